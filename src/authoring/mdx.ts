@@ -1,0 +1,78 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A tag an author wrote in a lesson. */
+export interface Tag {
+  name: string;
+  line: number;
+  attributes: Record<string, string | true>;
+}
+
+/** What a lesson file is made of. Throws when the MDX cannot be parsed. */
+export interface Lesson {
+  frontmatter: string;
+  tags: Tag[];
+  headings: { depth: number; text: string; line: number }[];
+  /** Running text, with its lines; tags left out, what stands between them kept. */
+  prose: { text: string; line: number }[];
+  /** Expressions, imports and exports: an author may not write code. */
+  code: number[];
+}
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  depth?: number;
+  position?: { start: { line: number } };
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+}
+
+const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+export const readLesson = (source: string): Lesson => {
+  const tree = parser.parse(source) as unknown as Node;
+  const lesson: Lesson = { frontmatter: '', tags: [], headings: [], prose: [], code: [] };
+  visit(tree as never, (raw: unknown) => {
+    const node = raw as Node;
+    const line = node.position?.start.line ?? 0;
+    switch (node.type) {
+      case 'yaml':
+        lesson.frontmatter = node.value ?? '';
+        break;
+      case 'heading':
+        lesson.headings.push({ depth: node.depth ?? 0, text: textOf(node), line });
+        break;
+      case 'text':
+        lesson.prose.push({ text: node.value ?? '', line });
+        break;
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        lesson.code.push(line);
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const attributes: Record<string, string | true> = {};
+        for (const a of node.attributes ?? []) {
+          if (a.type !== 'mdxJsxAttribute' || !a.name) continue;
+          attributes[a.name] = typeof a.value === 'string' ? a.value : a.value === null || a.value === undefined ? true : '{…}';
+        }
+        lesson.tags.push({ name: node.name ?? '', line, attributes });
+        break;
+      }
+    }
+  });
+  return lesson;
+};
+
+/** Minutes a lesson takes: read slowly (150 syllables a minute), half a minute a question. */
+export const minutesOf = (syllables: number, questions: number): number => Math.max(1, Math.round(syllables / 150 + questions / 2));
+
+export const countSyllables = (text: string): number => text.split(/\s+/u).filter((w) => /\p{L}|\p{N}/u.test(w)).length;

@@ -1,0 +1,1 @@
+export const currentEdition = '2026' as const;
