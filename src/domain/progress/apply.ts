@@ -1,4 +1,5 @@
 import { dayOf } from './day.ts';
+import { isAnchor, isSeed, isWord } from './parse.ts';
 import type { ExamItem, ExerciseItem, LessonItem, QuestionItem, Sure } from './record.ts';
 
 export interface Answer {
@@ -28,9 +29,12 @@ export interface ExamResult {
 
 /** Two perfect tests in a row, with different seeds. */
 const runsToMaster = 2;
+/** Seconds; a run left open over months is no longer than this. */
+const longest = 1e7;
 
 /** Rounded down: 99.7 % is not everything. */
 const percent = (score: number): number => Math.min(100, Math.max(0, Math.floor(score) || 0));
+const wordsOf = (words: readonly string[]): string[] => [...new Set(words)].filter(isWord).slice(0, 100);
 /** Time never runs back in a record, whatever the clock of the device says; else a merge would drop the new result. */
 const after = (prev: { readonly at: number } | undefined, now: number): number => Math.max(Math.floor(now), prev ? prev.at + 1 : 0);
 
@@ -52,7 +56,7 @@ export const answered = (prev: QuestionItem | undefined, { right, sure }: Answer
 
 /** The record of a lesson after a visit; `anchor` is where the reader is now. */
 export const visited = (prev: LessonItem | undefined, anchor: string | undefined, now: number): LessonItem => {
-  const place = anchor ?? prev?.anchor;
+  const place = isAnchor(anchor) ? anchor : prev?.anchor;
   return { at: after(prev, now), readToEnd: prev?.readToEnd ?? false, ...(place === undefined ? {} : { anchor: place }) };
 };
 
@@ -73,9 +77,9 @@ export const practised = (prev: ExerciseItem | undefined, run: Run, now: number)
     passed: (prev?.passed ?? false) || (test && run.passed),
     perfectRuns,
     mastered: (prev?.mastered ?? false) || perfectRuns >= runsToMaster,
-    seed: run.seed,
-    seconds: Math.max(0, Math.round(run.seconds) || 0),
-    missed: [...new Set(run.missed)].slice(0, 100),
+    seed: isSeed(run.seed) ? run.seed : '',
+    seconds: Math.min(longest, Math.max(0, Math.round(run.seconds) || 0)),
+    missed: wordsOf(run.missed),
   };
 };
 
@@ -91,6 +95,6 @@ export const examined = (prev: ExamItem | undefined, result: ExamResult, now: nu
     passed: (prev?.passed ?? false) || result.passed,
     ...(passedAt === undefined ? {} : { passedAt }),
     tries: (prev?.tries ?? 0) + 1,
-    missed: [...new Set(result.missed)].slice(0, 100),
+    missed: wordsOf(result.missed),
   };
 };

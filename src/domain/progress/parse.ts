@@ -28,13 +28,19 @@ const flag = (value: unknown): boolean => {
   if (typeof value !== 'boolean') throw broken;
   return value;
 };
-const short = (value: unknown, most: number, shape: RegExp): string => {
-  if (typeof value !== 'string' || value.length > most || !shape.test(value)) throw broken;
+/** A check code or a question id. */
+export const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,24}$/.test(value);
+export const isSeed = (value: unknown): value is string => value === '' || isWord(value);
+/** The id of a heading; may have Vietnamese letters. */
+export const isAnchor = (value: unknown): value is string => typeof value === 'string' && /^[^\s<>"]{1,200}$/.test(value);
+
+const must = <T>(value: unknown, is: (value: unknown) => value is T): T => {
+  if (!is(value)) throw broken;
   return value;
 };
 const words = (value: unknown): string[] => {
   if (!Array.isArray(value) || value.length > 100) throw broken;
-  return value.map((word) => short(word, 24, /^[\w.-]+$/));
+  return value.map((word) => must(word, isWord));
 };
 /** A moment not after `at`. */
 const earlier = (value: unknown, at: number): number | undefined => (value === undefined ? undefined : whole(value, at));
@@ -55,7 +61,7 @@ const readers: { [K in Kind]: (raw: Raw) => Items[K] } = {
   l: (raw) => ({
     at: whole(raw['at']),
     readToEnd: flag(raw['readToEnd']),
-    ...(raw['anchor'] === undefined ? {} : { anchor: short(raw['anchor'], 200, /^[^\s<>"]+$/) }),
+    ...(raw['anchor'] === undefined ? {} : { anchor: must(raw['anchor'], isAnchor) }),
   }),
   e: (raw) => ({
     at: whole(raw['at']),
@@ -65,7 +71,7 @@ const readers: { [K in Kind]: (raw: Raw) => Items[K] } = {
     passed: flag(raw['passed']),
     perfectRuns: whole(raw['perfectRuns'], 1e6),
     mastered: flag(raw['mastered']),
-    seed: short(raw['seed'], 24, /^[\w.-]*$/),
+    seed: must(raw['seed'], isSeed),
     seconds: whole(raw['seconds'], 1e7),
     missed: words(raw['missed']),
   }),
