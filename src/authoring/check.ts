@@ -20,7 +20,7 @@ export interface Content {
 }
 
 const allowedTags: Record<string, { needs: string[]; may: string[] }> = {
-  Law: { needs: ['at'], may: ['doc'] },
+  Law: { needs: [], may: ['at', 'doc'] },
   Num: { needs: ['id'], may: ['edition', 'bare'] },
   Deadline: { needs: ['id'], may: ['edition', 'show'] },
   Term: { needs: ['id'], may: [] },
@@ -166,7 +166,8 @@ export const checkContent = (root: string): Content => {
       for (const need of spec.needs) if (typeof tag.attributes[need] !== 'string') add(path, tag.line, `thẻ <${tag.name}> thiếu «${need}».`);
       for (const key of Object.keys(tag.attributes)) if (![...spec.needs, ...spec.may].includes(key)) add(path, tag.line, `thẻ <${tag.name}> không có mục «${key}».`);
       const a = (key: string) => (typeof tag.attributes[key] === 'string' ? tag.attributes[key] : '');
-      if (tag.name === 'Law') cite({ doc: a('doc') || 'luat-bau-cu', at: a('at') || undefined }, path, tag.line);
+      if (tag.name === 'Law' && !a('at') && !a('doc')) add(path, tag.line, 'thẻ <Law> cần «at» (điều của Luật Bầu cử) hoặc «doc» (văn bản khác).');
+      if (tag.name === 'Law') cite({ doc: a('doc') || 'luat-bau-cu', ...(a('at') ? { at: a('at') } : {}) }, path, tag.line);
       if (tag.name === 'Figure' && !drawing(a('name'))) add(path, tag.line, `chưa có hình content/drawings/${a('name')}.svg.`);
       if (tag.name === 'Num' || tag.name === 'Deadline') {
         const edition = editions.get(a('edition') || '2026');

@@ -1,0 +1,11 @@
+/** Opens the entry the address points at, now and when the address changes; opens all for print. */
+export const openTarget = (): void => {
+  const show = () => {
+    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    if (target instanceof HTMLDetailsElement) target.open = true;
+    target?.scrollIntoView();
+  };
+  addEventListener('hashchange', show);
+  addEventListener('beforeprint', () => document.querySelectorAll<HTMLDetailsElement>('details.entry').forEach((d) => (d.open = true)));
+  show();
+};

@@ -1,0 +1,89 @@
+/** Tools of the reader that are loaded when first used: address, QR, presenter, reading aloud. */
+import { vi } from '#i18n/vi.ts';
+import './tools.css';
+import { qrPath } from './qr-path.ts';
+
+const say = (text: string) => {
+  const toast = document.querySelector('.toast');
+  if (!toast) return;
+  toast.textContent = text;
+  setTimeout(() => toast.textContent === text && (toast.textContent = ''), 5000);
+};
+
+const make = <K extends keyof HTMLElementTagNameMap>(tag: K, text = '', className = ''): HTMLElementTagNameMap[K] => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+};
+
+/** Copies an address; where the device forbids it, shows it to be copied by hand. */
+const copy = async (address: string) => {
+  try {
+    await navigator.clipboard.writeText(address);
+    say(vi.copied);
+  } catch {
+    prompt(vi.copyFailed, address);
+  }
+};
+
+/** A dialog with an address, a button to copy it, and its QR. */
+export const share = (address: string): void => {
+  const dialog = make('dialog');
+  dialog.setAttribute('aria-label', vi.anchor);
+  const { path, size } = qrPath(address);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', `${vi.tools.qr}: ${address}`);
+  svg.setAttribute('class', 'qr');
+  const back = document.createElementNS(svg.namespaceURI, 'path');
+  back.setAttribute('d', `M0 0h${size}v${size}H0z`);
+  back.setAttribute('fill', '#fff');
+  const ink = document.createElementNS(svg.namespaceURI, 'path');
+  ink.setAttribute('d', path);
+  ink.setAttribute('fill', '#000');
+  svg.append(back, ink);
+  const field = make('p', address, 'address');
+  const copyButton = make('button', vi.tools.link, 'button primary');
+  const close = make('button', 'Đóng', 'button');
+  copyButton.type = close.type = 'button';
+  copyButton.addEventListener('click', () => void copy(address));
+  close.addEventListener('click', () => dialog.close());
+  const bar = make('div', '', 'share-bar');
+  bar.append(copyButton, close);
+  dialog.append(make('h2', vi.anchor), svg, field, bar);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+};
+
+const readAloud = () => {
+  if (speechSynthesis.speaking) return speechSynthesis.cancel();
+  const text = [...document.querySelectorAll('.prose > p, .prose > h2, .prose > h3, .prose > ul, .prose > ol, .prose .call, .prose .steps')]
+    .map((e) => (e instanceof HTMLElement ? e.innerText : ''))
+    .join('\n')
+    .slice(0, 20_000);
+  for (const sentence of text.match(/[^.!?\n]+[.!?\n]*/g) ?? []) {
+    const utterance = new SpeechSynthesisUtterance(sentence);
+    utterance.lang = 'vi-VN';
+    speechSynthesis.speak(utterance);
+  }
+  return undefined;
+};
+
+/** Runs a tool of the strip by name. */
+export const run = (name: string): void => {
+  const here = new URL(location.href);
+  switch (name) {
+    case 'link':
+      return void copy(here.href);
+    case 'qr':
+      return share(here.href);
+    case 'aloud':
+      return readAloud();
+    case 'present':
+      here.searchParams.set('trinh-chieu', '');
+      return location.assign(here);
+  }
+};

@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { lessonId } from './authoring/check.ts';
+import { exerciseSchema } from './domain/course/exercises.ts';
+import { checksSchema, faqSchema, lessonSchema, moduleSchema, provisionsSchema, roleSchema, sourceSchema, termSchema } from './domain/course/schema.ts';
+import { editionSchema } from './domain/edition/schema.ts';
+import { bankSchema } from './domain/quiz/schema.ts';
+
+/** A YAML file that holds one list: each element is an entry. */
+const list = (path: string, key: string) => file(path, { parser: (text) => parse(text)[key] as Record<string, unknown>[] });
+/** A folder of YAML files: each file is an entry, named as the file. */
+const folder = (base: string) => glob({ base, pattern: '*.yml' });
+
+export const collections = {
+  modules: defineCollection({ loader: list('content/modules.yml', 'modules'), schema: moduleSchema }),
+  exercises: defineCollection({ loader: list('content/exercises.yml', 'exercises'), schema: exerciseSchema }),
+  roles: defineCollection({ loader: list('content/roles.yml', 'roles'), schema: roleSchema }),
+  sources: defineCollection({ loader: list('content/sources.yml', 'sources'), schema: sourceSchema }),
+  terms: defineCollection({ loader: list('content/glossary.yml', 'terms'), schema: termSchema }),
+  lessons: defineCollection({ loader: glob({ base: './content/lessons', pattern: '**/*.mdx', generateId: ({ entry }) => lessonId(entry) }), schema: lessonSchema }),
+  banks: defineCollection({ loader: folder('./content/questions'), schema: bankSchema }),
+  editions: defineCollection({ loader: folder('./content/editions'), schema: editionSchema }),
+  provisions: defineCollection({ loader: folder('./content/provisions'), schema: provisionsSchema }),
+  checks: defineCollection({ loader: folder('./content/checks'), schema: checksSchema }),
+  faq: defineCollection({ loader: folder('./content/faq'), schema: faqSchema }),
+};

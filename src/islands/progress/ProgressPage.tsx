@@ -1,0 +1,1 @@
+export const ProgressPage = (_: { modules: unknown[] }) => null;
