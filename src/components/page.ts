@@ -21,10 +21,33 @@ const tool = async (name: string) => {
   else (await import('./tools.ts')).run(name);
 };
 
+/** Shows what an article says right behind its tag, or puts it away. */
+const toggleCitation = (tag: HTMLAnchorElement) => {
+  const open = tag.getAttribute('aria-expanded') === 'true';
+  tag.setAttribute('aria-expanded', String(!open));
+  if (open) {
+    tag.nextElementSibling?.remove();
+    return;
+  }
+  const says = document.createElement('span');
+  says.className = 'cite-says';
+  says.append(`${tag.title}. ${tag.dataset['says'] ?? ''} `);
+  const more = document.createElement('a');
+  more.href = tag.href;
+  more.textContent = 'Mở mục Văn bản';
+  says.append(more);
+  tag.after(says);
+};
+
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const button = target?.closest<HTMLElement>('[data-tool],[data-size],[data-search],a.anchor');
   if (!target?.closest('.menu')) for (const menu of all<HTMLDetailsElement>('.menu[open]')) menu.open = false;
+  const tag = target?.closest<HTMLAnchorElement>('a.cite');
+  if (tag && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    toggleCitation(tag);
+  }
   if (!button) return;
   const { tool: name, size, search } = button.dataset;
   if (size !== undefined && button.tagName === 'BUTTON') {

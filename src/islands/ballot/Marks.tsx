@@ -5,7 +5,7 @@ import { handwrite, scribble } from './hand.ts';
 import { blot, handLine, loop, notch, openPath, penStroke, waveLine, type Point } from './ink.ts';
 import { sheet, textWidth, type Layout, type NameBox } from './layout.ts';
 
-const pen = 3.1;
+const pen = 2.9;
 const some = (random: Random, size: number) => (random.next() - 0.5) * size;
 
 /** A stroke at one height across [x0, x1]. */
@@ -95,7 +95,7 @@ const tick = (x: number, y: number, size: number, random: Random): string => {
 const writing = (mark: Mark, layout: Layout, ballot: Ballot, random: Random): string => {
   const { names, end } = layout;
   const box = 'candidate' in mark ? names[mark.candidate] : undefined;
-  const low = Math.min(end + 34, 800);
+  const low = Math.min(end + 30, 799);
   switch (mark.kind) {
     case 'number':
       return box ? handwrite(mark.text, 44, box.lines[0]?.y ?? 0, box.size * 0.95, random) : '';

@@ -34,7 +34,7 @@ export const penStroke = (points: readonly Point[], width: number, random: Rando
     const [ax, ay] = points[Math.max(0, i - 1)] as Point;
     const [bx, by] = points[Math.min(last, i + 1)] as Point;
     const length = Math.hypot(bx - ax, by - ay) || 1;
-    const lift = Math.min(1, 0.45 + i * 0.5, 0.3 + (last - i) * 0.35);
+    const lift = Math.min(1, 0.7 + i * 0.3, 0.5 + (last - i) * 0.3);
     const half = (width / 2) * lift * (1 + 0.22 * press(i / (last || 1)));
     const [nx, ny] = [(-(by - ay) / length) * half, ((bx - ax) / length) * half];
     upper.push([x + nx, y + ny]);
@@ -50,7 +50,7 @@ export const waveLine = (x0: number, x1: number, y: number, random: Random): Poi
   const shake = wobble(random);
   return Array.from({ length: steps + 1 }, (_, i): Point => {
     const x = x0 + ((x1 - x0) * i) / steps;
-    return [x, y + Math.sin(((x - x0) / length) * 6.28) * (5 + shake(i / steps) * 1.5)];
+    return [x, y + Math.sin(((x - x0) / length) * 6.28) * (6 + shake(i / steps) * 1.5)];
   });
 };
 

@@ -52,7 +52,7 @@ export const layOut = (ballot: Ballot): Layout => {
   const seatsY = 226 + lines.length * 27 + 6;
   const rows = ballot.candidates.reduce((sum, candidate) => sum + (candidate.lines.length > 1 ? 1.72 : 1), 0);
   const start = seatsY + 30;
-  const pitch = Math.min(60, (800 - start) / rows);
+  const pitch = Math.min(60, (768 - start) / rows);
   const size = Math.min(23, pitch * 0.53);
   const indent = 70 + size * (ballot.candidates.length > 9 ? 3.75 : 3.2);
   let y = start + pitch * 0.62;
