@@ -77,7 +77,3 @@ export const outcome = (ballots: readonly Ballot[], answers: readonly (Answer | 
     missed: [...new Set(wrong.map((row) => row.code))],
   };
 };
-
-/** Mastered: two perfect tests with different codes. */
-export const mastered = (tests: readonly { seed: string; perfect: boolean }[]): boolean =>
-  new Set(tests.filter((test) => test.perfect).map((test) => test.seed)).size >= 2;
