@@ -41,6 +41,10 @@ export const lessonSchema = z.strictObject({
 /** Who learns, and the path they take. `content/roles.yml` */
 export const roleSchema = z.strictObject({
   id: slugSchema,
+  /** Thứ tự trên trang đầu */
+  order: z.number().int(),
+  /** Tên trên nút bấm, ngắn: "Tổ trưởng" */
+  short: z.string(),
   /** "Tổ trưởng Tổ bầu cử" */
   title: z.string(),
   /** Vai này làm gì, một câu */
