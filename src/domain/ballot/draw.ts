@@ -1,6 +1,6 @@
 import type { Random } from '../seed.ts';
 import { inventCandidates, withOtherName, withSameName } from './names.ts';
-import { situations, type Setting, type Situation, type Stratum } from './situations.ts';
+import { situationOf, situations, type Setting, type Situation, type Stratum } from './situations.ts';
 import type { Ballot, Candidate, Room } from './types.ts';
 
 const communes = ['Xã An Hòa Đông', 'Phường Bến Cau', 'Xã Đồng Lúa', 'Phường Hồ Sen', 'Xã Suối Trong', 'Đặc khu Đảo Mây'];
@@ -85,11 +85,11 @@ export const drawBallots = (random: Random, count: number): Ballot[] => {
   return random.shuffle(choose(random, count)).map((situation) => drawBallot(random, situation, table));
 };
 
-/** The ballots of a hand-made case, by situation ids. Throws on an id that is not in the catalogue. */
+/** The ballots of a hand-made case, by situation ids. Throws on an id that is none. */
 export const drawCase = (random: Random, ids: readonly string[]): Ballot[] => {
   const table = drawRoom(random);
   return ids.map((id) => {
-    const situation = situations.find((one) => one.id === id);
+    const situation = situationOf(id);
     if (!situation) throw new RangeError(`no such situation: ${id}`);
     return drawBallot(random, situation, table);
   });

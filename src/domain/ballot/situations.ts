@@ -182,13 +182,17 @@ export interface Situation {
 
 const variants = 4;
 
+const suiting = (f: Family): readonly Shape[] => (f.equal ? equalShapes : shapes.filter(f.suits ?? (() => true)).filter((s) => !f.needs || s.candidates >= 3));
+const situation = (f: Family, s: Shape): Situation => ({ id: `${f.id}/${s.level}-${s.candidates}-${s.seats}`, stratum: f.stratum, family: f.id, shape: s, needs: f.needs, paint: f.paint });
+
 /** Four shapes for each family, starting at another place in the list for each, so that all shapes come up. */
 const shapesFor = (f: Family, start: number): Shape[] => {
-  const fit = f.equal ? equalShapes : shapes.filter(f.suits ?? (() => true)).filter((s) => !f.needs || s.candidates >= 3);
+  const fit = suiting(f);
   return Array.from({ length: Math.min(variants, fit.length) }, (_, i) => fit[(start * 3 + i) % fit.length] as Shape);
 };
 
 /** The catalogue: at least 150 distinct situations. */
-export const situations: readonly Situation[] = families.flatMap((f, i) =>
-  shapesFor(f, i).map((s) => ({ id: `${f.id}/${s.level}-${s.candidates}-${s.seats}`, stratum: f.stratum, family: f.id, shape: s, needs: f.needs, paint: f.paint })),
-);
+export const situations: readonly Situation[] = families.flatMap((f, i) => shapesFor(f, i).map((s) => situation(f, s)));
+
+/** The situation of an id, also with a lawful shape that is not in the catalogue; undefined when there is none. */
+export const situationOf = (id: string): Situation | undefined => families.flatMap((f) => suiting(f).map((s) => situation(f, s))).find((one) => one.id === id);

@@ -1,0 +1,98 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { newCode, parseCode } from '#domain/seed.ts';
+import { ballotWords as t } from '#i18n/ballot.ts';
+import { createTeam } from '#stores/ballot-team.ts';
+import { ballotsOf, createBallots, type BallotSet } from '#stores/ballot.ts';
+import { Presenter } from './Presenter.tsx';
+import { Solo } from './Solo.tsx';
+import { Start, type Mode } from './Start.tsx';
+import { TeamRoom } from './TeamRoom.tsx';
+import type { Words } from './words.ts';
+
+export interface BallotExerciseProps {
+  /** Key in the progress: "cham-phieu". */
+  id: string;
+  words: Words;
+  /** A hand-made set; without it ballots are drawn. */
+  set?: BallotSet | undefined;
+  mode?: Mode | undefined;
+  /** The exercise is the page: the address carries mode and code. */
+  own?: boolean;
+}
+
+const inAddress: Record<Mode, string> = { learn: 'hoc', test: 'kiem-tra', team: 'ca-to' };
+
+/** The address of this set in this mode; keeps whatever else the address says. */
+const addressOf = (mode: Mode, seed: string): string => {
+  const here = new URL(location.href);
+  here.searchParams.set('ma', seed);
+  here.searchParams.set('che-do', inAddress[mode]);
+  return here.href;
+};
+
+const Left = ({ text, onResume, onDrop }: { text: string; onResume: () => void; onDrop: () => void }) => (
+  <div class="left">
+    <p>{text}</p>
+    <button type="button" class="button primary" onClick={onResume}>
+      {t.start.goOn}
+    </button>
+    <button type="button" class="button" onClick={onDrop}>
+      {t.start.drop}
+    </button>
+  </div>
+);
+
+/** The exercise "Xét phiếu bầu": alone, as a test, as a whole Tổ, for a room. */
+export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = false }: BallotExerciseProps) => {
+  const solo = useMemo(() => createBallots(id, set), [id, set]);
+  const team = useMemo(() => createTeam(id), [id]);
+  const [phase, teamPhase, left, teamLeft] = [useStore(solo.$phase), useStore(team.$phase), useStore(solo.$left), useStore(team.$left)];
+  const [mode, setMode] = useState<Mode>(given);
+  const [code, setCode] = useState('');
+  const [show, setShow] = useState('');
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const query = new URLSearchParams(location.search);
+    const seed = set?.seed ?? parseCode(query.get('ma'));
+    const wanted = (Object.keys(inAddress) as Mode[]).find((one) => inAddress[one] === query.get('che-do'));
+    if (seed && !set) setCode(seed);
+    if (wanted && !set) setMode(wanted);
+    if (query.has('trinh-chieu')) return setShow(seed ?? newCode(Math.random));
+    solo.look();
+    if (!set) team.look();
+  }, [solo, team, set]);
+
+  const start = (wanted: Mode, seed: string, people: { members: number; present: number }) => {
+    if (own) history.replaceState(history.state, '', addressOf(wanted, seed));
+    if (wanted === 'team') team.start(seed, people.members, people.present);
+    else solo.start(wanted, seed);
+  };
+  const print = async (seed: string) => {
+    const { printTwin } = await import('./PaperTwin.tsx');
+    printTwin(ballotsOf(mode === 'learn' ? 'learn' : 'test', seed, set), seed, words);
+  };
+  const other = () => {
+    setCode('');
+    solo.leave();
+    team.leave();
+    requestAnimationFrame(() => root.current?.focus());
+  };
+  const body = () => {
+    if (show) return <Presenter ballots={ballotsOf(mode === 'test' ? 'test' : 'learn', show, set)} words={words} seed={show} />;
+    if (teamPhase !== 'start') return <TeamRoom team={team} words={words} onOther={other} />;
+    if (phase !== 'start') return <Solo solo={solo} words={words} address={own ? addressOf : undefined} onOther={other} onPrint={(seed) => void print(seed)} />;
+    return (
+      <>
+        {left && <Left text={t.start.resume(left.answers.filter(Boolean).length, left.answers.length)} onResume={solo.resume} onDrop={solo.drop} />}
+        {teamLeft && <Left text={t.start.resumeTeam(teamLeft.votes.length, teamLeft.present)} onResume={team.resume} onDrop={team.drop} />}
+        <Start mode={mode} code={code} fixed={set?.situations.length} onMode={setMode} onCode={setCode} onStart={start} onPrint={(seed) => void print(set?.seed ?? seed)} />
+      </>
+    );
+  };
+  return (
+    <section class="ballot needs-js" tabIndex={-1} ref={root} aria-label={t.twin.title}>
+      {body()}
+    </section>
+  );
+};
