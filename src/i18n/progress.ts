@@ -13,8 +13,6 @@ export const words = {
   done: {
     title: 'Đã học',
     none: 'Chưa có phần nào xong trên máy này. Nếu bạn đã học trên máy khác, hãy dùng phần «Nhận tiến độ từ máy khác» ở dưới.',
-    lessons: 'Bài học',
-    exercises: 'Bài thực hành',
     exam: 'Bài thi',
     yes: 'xong',
     no: 'chưa xong',
@@ -25,7 +23,7 @@ export const words = {
     mastered: (best: number) => `thành thạo, cao nhất ${best} %`,
     notYet: 'chưa làm',
     tries: (count: number) => `${count} lượt`,
-    details: 'Xem từng phần',
+    toModule: 'Đến trang học phần',
     roleExams: 'Bài thi theo vai',
   },
   review: {

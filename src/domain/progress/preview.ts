@@ -12,8 +12,8 @@ export type Preview = Readonly<Record<Kind, Change>> & {
   readonly onlyHere: number;
 };
 
-/** First times are rounded in a code and move a little; that is no change to speak of. */
-const told = (item: Item): string => JSON.stringify(Object.entries({ ...item, firstRightAt: 0, passedAt: 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What a person would call the state of an item: times are rounded in a code and move a little, which is no change to speak of. */
+const told = (item: Item): string => JSON.stringify(Object.entries({ ...item, at: 0, firstRightAt: 0, passedAt: 0 }).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** What would change here if the incoming record were merged in. */
 export const preview = (here: Progress, incoming: Progress): Preview => {

@@ -35,7 +35,8 @@ export const TallySquare = ({ strokes, total, fresh = 0, label }: Props) => {
   const done = Math.max(0, Math.min(strokes, total));
   const says = words.tally(done, total);
   return (
-    <span class="tally" role="img" aria-label={label ? `${label}: ${says}` : says}>
+    <span class="tally">
+      <span class="vh">{label ? `${label}: ${says}` : says}</span>
       {Array.from({ length: Math.ceil(total / perSquare) }, (_, i) => (
         <Square key={i} from={i * perSquare} done={done} total={total} fresh={fresh} />
       ))}

@@ -37,23 +37,28 @@ const Part = ({ href, title, says, done }: PartProps) => (
 export const ModuleCard = ({ module, progress }: { module: ModuleInfo; progress: Progress }) => {
   const { done, total } = strokes(progress, module);
   const exam = progress[`x:${module.id}`];
+  const begun = done.length > 0 || exam !== undefined;
   return (
-    <li class="card module">
-      <div class="head">
-        <TallySquare strokes={done.length} total={total} label={module.title} />
-        <h3>
-          <a href={`../hoc/${module.id}/`}>
-            {module.number}. {module.title}
-          </a>
-        </h3>
-        {moduleDone(progress, module) && <Stamp />}
-      </div>
-      <p class="soft">
-        {words.tally(done.length, total)}. {w.exam}: {examSays(exam)}.
-      </p>
+    <li class="module">
       <details>
-        <summary>{w.details}</summary>
+        <summary>
+          <TallySquare strokes={done.length} total={total} />
+          <span class="name">
+            <strong>
+              {module.number}. {module.title}
+            </strong>
+            {begun && (
+              <span class="says">
+                {words.tally(done.length, total)}. {w.exam}: {examSays(exam)}.
+              </span>
+            )}
+          </span>
+          {moduleDone(progress, module) && <Stamp />}
+        </summary>
         <ul>
+          <li>
+            <a href={`../hoc/${module.id}/`}>{w.toModule}</a>
+          </li>
           {module.lessons.map((lesson) => {
             const finished = lessonDone(progress, lesson);
             return (

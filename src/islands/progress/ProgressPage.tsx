@@ -50,7 +50,7 @@ export const ProgressPage = ({ modules, roles = [] }: { modules: readonly Module
   const arrival = useArrivals();
   const { exports, imports, erase } = words;
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), 8000);
+    const timer = setTimeout(() => setSaid(''), 6000);
     return () => clearTimeout(timer);
   }, [said]);
   return (
