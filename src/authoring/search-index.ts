@@ -1,9 +1,10 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 import { parse } from 'yaml';
+import type { Title } from '../domain/search/rank.ts';
 import { bankSchema } from '../domain/quiz/schema.ts';
 import { faqSchema, glossarySchema, sourcesSchema } from '../domain/course/schema.ts';
 
@@ -35,6 +36,7 @@ interface Rec {
   title: string;
   kind: string;
   content: string;
+  also?: string;
 }
 
 const yaml = async (path: string): Promise<unknown> => parse(await readFile(path, 'utf8'));
@@ -47,8 +49,8 @@ const records = async (content: string, asked: ReadonlyMap<string, string>): Pro
   const faq = await Promise.all((await names('faq')).map(async (f) => faqSchema.parse(await yaml(f)).items));
   const banks = await Promise.all((await names('questions')).map(async (f) => bankSchema.parse(await yaml(f)).questions));
   return [
-    ...terms.map((t) => ({ url: `/thuat-ngu/#${t.id}`, title: t.term, kind: 'Thuật ngữ', content: `${t.term}. ${t.also.join(', ')}. ${t.means}` })),
-    ...sources.map((s) => ({ url: `/van-ban/#${s.id}`, title: `${s.short}: ${s.title}`, kind: 'Văn bản', content: `${s.number ?? ''} ${s.issuer}. ${s.governs}` })),
+    ...terms.map((t) => ({ url: `/thuat-ngu/#${t.id}`, title: t.term, kind: 'Thuật ngữ', content: `${t.term}. ${t.also.join(', ')}. ${t.means}`, also: t.also.join('|') })),
+    ...sources.map((s) => ({ url: `/van-ban/#${s.id}`, title: `${s.short}: ${s.title}`, kind: 'Văn bản', content: `${s.number ?? ''} ${s.issuer}. ${s.governs}`, also: [s.short, s.number ?? ''].filter(Boolean).join('|') })),
     ...faq.flat().map((f) => ({ url: `/hoi-dap/#${f.id}`, title: f.ask, kind: 'Hỏi đáp', content: f.answer })),
     ...banks.flat().flatMap((q) => (asked.has(q.id) ? [{ url: `${asked.get(q.id)}#${q.id}`, title: q.ask, kind: 'Câu hỏi', content: q.ask }] : [])),
   ];
@@ -59,6 +61,17 @@ const pagesIn = async (dir: string): Promise<{ url: string; html: string }[]> =>
   return Promise.all(files.map(async (f) => ({ url: `/${f.replaceAll('\\', '/').replace(/index\.html$/, '')}`, html: await readFile(join(dir, f), 'utf8') })));
 };
 
+const text = (html: string) => bare(html).replace(/\s+/g, ' ').trim();
+
+/** The titles of a page: its own, and of a lesson also its sections, each with its address. */
+export const titlesOf = (url: string, html: string): Title[] => {
+  const kind = /<body[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1];
+  if (!kind) return [];
+  const title = text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
+  const sections = kind === 'Bài học' ? [...html.matchAll(/<h[23] id="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)] : [];
+  return [{ url, title, kind }, ...sections.filter((m) => !['dieu-phai-nho', 'tu-kiem-tra'].includes(m[1] ?? '')).map((m) => ({ url: `${url}#${m[1]}`, title: text(m[2] ?? ''), kind: 'Mục' }))];
+};
+
 /** Writes the search index beside the finished pages. */
 export const writeSearchIndex = async (dist: string, content: string): Promise<number> => {
   const { index } = await createIndex({ forceLanguage: 'vi' });
@@ -67,16 +80,21 @@ export const writeSearchIndex = async (dist: string, content: string): Promise<n
   const asked = new Map<string, string>();
   for (const page of pages) if (page.url.startsWith('/hoc/')) for (const m of page.html.matchAll(/<section class="question" id="([a-z]+-\d+)"/g)) if (m[1]) asked.set(m[1], page.url);
   let count = 0;
+  const titles: Title[] = [];
   for (const page of pages) {
     const html = searchable(page.html);
     if (!html) continue;
+    titles.push(...titlesOf(page.url, page.html));
     await index.addHTMLFile({ url: page.url, content: html });
     count++;
   }
   for (const r of await records(content, asked)) {
+    if (r.kind !== 'Câu hỏi') titles.push({ url: r.url, title: r.title, kind: r.kind, ...(r.also ? { also: r.also } : {}) });
     await index.addCustomRecord({ url: r.url, language: 'vi', content: r.content, meta: { title: r.title, kind: r.kind, kd: withoutStroke(`${r.title} ${r.content}`) } });
     count++;
   }
+  await mkdir(join(dist, 'tim'), { recursive: true });
+  await writeFile(join(dist, 'tim', 'muc-luc.json'), JSON.stringify(titles));
   await index.writeFiles({ outputPath: join(dist, 'pagefind') });
   return count;
 };

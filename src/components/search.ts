@@ -1,3 +1,5 @@
+import { expand, foldText, rank, type Title } from '#domain/search/rank.ts';
+
 /** One thing found. */
 export interface Found {
   url: string;
@@ -18,65 +20,82 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-const short: Record<string, string> = {
-  qh: 'quốc hội',
-  hdnd: 'hội đồng nhân dân',
-  tbc: 'tổ bầu cử',
-  bbc: 'ban bầu cử',
-  ubbc: 'ủy ban bầu cử',
-  hdbcqg: 'hội đồng bầu cử quốc gia',
-  dbqh: 'đại biểu quốc hội',
-  kvbp: 'khu vực bỏ phiếu',
-  dvbc: 'đơn vị bầu cử',
-  ucv: 'người ứng cử',
-  mttq: 'mặt trận tổ quốc',
-  kntc: 'khiếu nại tố cáo',
-  ubnd: 'ủy ban nhân dân',
-  bb: 'biên bản',
+const base = () => document.body.dataset['base'] ?? '/';
+/**
+ * Where the index comes from. The site fetches it; a package that holds everything in one document puts its own here
+ * before the first search (`globalThis.thbcSearch`).
+ */
+export interface SearchSource {
+  pagefind: () => Promise<Pagefind>;
+  titles: () => Promise<Title[]>;
+}
+
+const site: SearchSource = {
+  pagefind: () => import(/* @vite-ignore */ new URL(`${base()}pagefind/pagefind.js`, location.href).href) as Promise<Pagefind>,
+  titles: async () => (await (await fetch(`${base()}tim/muc-luc.json`)).json()) as Title[],
 };
 
-/** A query with its abbreviations written out; the same query when it has none. */
-export const expand = (query: string): string =>
-  query
-    .trim()
-    .split(/\s+/)
-    .map((word) => short[word.toLowerCase().replaceAll('đ', 'd')] ?? word)
-    .join(' ');
+const source = (): SearchSource => (globalThis as { thbcSearch?: SearchSource }).thbcSearch ?? site;
 
-const base = () => document.body.dataset['base'] ?? '/';
-let loading: Promise<Pagefind> | undefined;
+let loading: Promise<[Pagefind, Title[]]> | undefined;
 
-const load = (): Promise<Pagefind> =>
-  (loading ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ new URL(`${base()}pagefind/pagefind.js`, location.href).href)) as Pagefind;
-    await pagefind.options({ baseUrl: base(), excerptLength: 22 });
-    await pagefind.init();
-    return pagefind;
-  })());
+const load = (): Promise<[Pagefind, Title[]]> => {
+  loading ??= Promise.all([
+    source()
+      .pagefind()
+      .then(async (pagefind) => {
+        await pagefind.options({ baseUrl: base(), excerptLength: 22 });
+        await pagefind.init();
+        return pagefind;
+      }),
+    source().titles(),
+  ]);
+  loading.catch(() => (loading = undefined));
+  return loading;
+};
 
 const plain = (html: string) => {
   const marked = html.replaceAll('<mark>', '\u0001').replaceAll('</mark>', '\u0002');
   return new DOMParser().parseFromString(marked, 'text/html').body.textContent ?? '';
 };
 
-/** What the index finds for a query, best first. Throws when the index cannot be loaded (no network). */
-export const search = async (query: string, limit = 10): Promise<Found[]> => {
-  const pagefind = await load();
-  const asked = [...new Set([query.trim(), expand(query)])].filter(Boolean);
+/** The address with the query, so that the page that opens marks the words. */
+const withQuery = (path: string, query: string): string => {
+  const url = new URL(path, location.href);
+  if (!url.hash) url.searchParams.set('tim', query);
+  return url.href;
+};
+
+const inText = async (pagefind: Pagefind, query: string, limit: number): Promise<Found[]> => {
   const best = new Map<string, PagefindResult>();
-  for (const q of asked)
+  for (const q of new Set([query, expand(query)]))
     for (const r of (await pagefind.search(q)).results) {
       const old = best.get(r.id);
       if (!old || old.score < r.score) best.set(r.id, r);
     }
   const results = [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
-  return Promise.all(
+  const found = await Promise.all(
     results.map(async (r) => {
-      const data = await r.data();
-      const part = data.sub_results.find((s) => s.url.includes('#'));
-      const url = new URL(data.url.includes('#') ? data.url : data.url, location.href);
-      if (!url.hash) url.searchParams.set('tim', query.trim());
-      return { url: url.href, title: data.meta['title']?.split(' – ')[0] ?? '', kind: data.meta['kind'] ?? '', excerpt: plain(part && !data.excerpt ? part.excerpt : data.excerpt) };
+      const { url, meta, excerpt } = await r.data();
+      return { url, title: meta['title']?.split(' – ')[0] ?? '', kind: meta['kind'] ?? '', excerpt: plain(excerpt) };
     }),
   );
+  const wanted = foldText(query);
+  const rate = (f: Found) => (foldText(f.excerpt).includes(wanted) ? 2 : 0) + (['Bài học', 'Hỏi đáp', 'Thuật ngữ'].includes(f.kind) ? 1 : 0) - (f.kind === 'Bài thi' ? 2 : 0);
+  return found.map((f, i) => ({ f, i })).sort((a, b) => rate(b.f) - rate(a.f) || a.i - b.i).map((x) => x.f);
+};
+
+/** What answers a query: titles first, then running text. Throws when the index cannot be loaded (no network). */
+export const search = async (query: string, limit = 12): Promise<Found[]> => {
+  const asked = query.trim();
+  const [pagefind, titles] = await load();
+  const byTitle = rank(titles, asked, 6).map((t) => ({ url: `${base().replace(/\/$/, '')}${t.url}`, title: t.title, kind: t.kind, excerpt: '' }));
+  const byText = await inText(pagefind, asked, limit);
+  const seen = new Map<string, Found>();
+  for (const f of [...byTitle, ...byText]) {
+    const old = seen.get(f.url);
+    if (!old) seen.set(f.url, f);
+    else if (old.excerpt === '') old.excerpt = f.excerpt;
+  }
+  return [...seen.values()].slice(0, limit).map((f) => ({ ...f, url: withQuery(f.url, asked) }));
 };

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, Sheet } from '#domain/quiz/quiz.ts';
-import { words } from '#i18n/quiz.ts';
 
 interface Props {
   sheet: Sheet;
