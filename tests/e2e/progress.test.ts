@@ -31,7 +31,10 @@ const learned = () =>
     },
   });
 const section = (page: Page, title: string) => page.locator('section.opener', { hasText: title });
-const open = (page: Page, title: string) => section(page, title).getByRole('button', { name: 'Mở', exact: true }).click();
+const open = async (page: Page, title: string) => {
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await section(page, title).getByRole('button', { name: 'Mở', exact: true }).click();
+};
 const changes = (page: Page) => page.locator('.preview table').innerText();
 const stored = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => /^thbc\.1\.[qlex]:/.test(key)).length);
 
@@ -117,7 +120,7 @@ describe('when nothing can be stored', () => {
         });
       },
     });
-    await page.getByText('không cho lưu trên máy').first().waitFor();
+    await page.locator('.storage-banner', { hasText: 'không cho lưu trên máy' }).waitFor();
     await open(page, 'Lưu hoặc mang');
     expect(await page.locator('#ma-tien-do').inputValue()).toMatch(/^THBC1\./);
     await context.close();
