@@ -135,6 +135,7 @@ export const ballotWords = {
     key: 'Đáp án',
     keySays: 'Gấp hoặc cắt rời trang này trước khi phát.',
     columns: ['Phiếu', 'Quyết định', 'Vì sao', 'Căn cứ'],
+    keyValid: (names: string, r: number) => `Hợp lệ: bầu số ${names} (loại phiếu bầu ${r} đại biểu)`,
     code: 'Mã',
   },
   see: {

@@ -119,7 +119,9 @@ export const createTeam = (id: string, outside: TeamOutside = live(id)) => {
       $index.set(0);
       $phase.set('vote');
     },
-    answer: (answer: Answer) => $mine.set($mine.get().map((old, i) => (i === $index.get() ? answer : old))),
+    answer: (answer: Answer, index: number) => {
+      if (index === $index.get()) $mine.set($mine.get().map((old, i) => (i === index ? answer : old)));
+    },
     go: (index: number) => {
       if (index >= 0 && index < $ballots.get().length) $index.set(index);
     },

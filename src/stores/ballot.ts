@@ -93,10 +93,10 @@ export const createBallots = (id: string, set?: BallotSet, outside: Outside = li
       const size = set?.situations.length ?? setSize[mode];
       work({ v: 1, mode, seed: set?.seed ?? seed, set: set?.id ?? '', index: 0, answers: Array.from({ length: size }, () => null), seconds: 0 });
     },
-    /** Takes the decision on the ballot in hand. In a lesson the first one stands. */
-    answer: (answer: Answer) => {
+    /** Takes the decision on the ballot in hand; not one meant for another ballot (a key pressed twice). When learning the first one stands. */
+    answer: (answer: Answer, index: number) => {
       const attempt = $attempt.get();
-      if (!attempt || $phase.get() !== 'doing' || (attempt.mode === 'learn' && attempt.answers[attempt.index])) return;
+      if (!attempt || attempt.index !== index || $phase.get() !== 'doing' || (attempt.mode === 'learn' && attempt.answers[attempt.index])) return;
       change({ answers: attempt.answers.map((old, i) => (i === attempt.index ? answer : old)) });
     },
     go: (index: number) => {

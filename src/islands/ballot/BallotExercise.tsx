@@ -1,9 +1,9 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newCode, parseCode } from '#domain/seed.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import { createTeam } from '#stores/ballot-team.ts';
 import { ballotsOf, createBallots, type BallotSet } from '#stores/ballot.ts';
+import { useLive } from './live.ts';
 import { Presenter } from './Presenter.tsx';
 import { Solo } from './Solo.tsx';
 import { Start, type Mode } from './Start.tsx';
@@ -47,7 +47,7 @@ const Left = ({ text, onResume, onDrop }: { text: string; onResume: () => void; 
 export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = false }: BallotExerciseProps) => {
   const solo = useMemo(() => createBallots(id, set), [id, set]);
   const team = useMemo(() => createTeam(id), [id]);
-  const [phase, teamPhase, left, teamLeft] = [useStore(solo.$phase), useStore(team.$phase), useStore(solo.$left), useStore(team.$left)];
+  const [phase, teamPhase, left, teamLeft] = [useLive(solo.$phase), useLive(team.$phase), useLive(solo.$left), useLive(team.$left)];
   const [mode, setMode] = useState<Mode>(given);
   const [code, setCode] = useState('');
   const [show, setShow] = useState('');

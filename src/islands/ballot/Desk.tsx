@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '#domain/ballot/grade.ts';
 import { grounds, type Ballot } from '#domain/ballot/types.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
@@ -59,7 +59,7 @@ export const Desk = (props: DeskProps) => {
   const [zoomed, zoom] = useZoom();
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = complete(choosing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);

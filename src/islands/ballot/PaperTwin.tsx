@@ -59,11 +59,12 @@ const Key = ({ ballots, words }: { ballots: readonly Ballot[]; words: Words }) =
     <tbody>
       {ballots.map((ballot, i) => {
         const list = findings(ballot);
+        const outcome = verdict(list);
         const { title, cite } = wordsOf(words, leadCode(list));
         return (
           <tr key={i}>
             <td>{i + 1}</td>
-            <td>{sayVerdict(ballot, verdict(list))}</td>
+            <td>{outcome.kind === 'valid' ? t.twin.keyValid(outcome.votesFor.map((name) => name + 1).join(', '), outcome.remaining) : sayVerdict(ballot, outcome)}</td>
             <td>{title}</td>
             <td>{cite}</td>
           </tr>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findings } from '#domain/ballot/findings.ts';
 import type { Ballot } from '#domain/ballot/types.ts';
 import { verdict } from '#domain/ballot/verdict.ts';
@@ -12,7 +12,7 @@ export const Presenter = ({ ballots, words, seed }: { ballots: readonly Ballot[]
   const [index, setIndex] = useState(0);
   const [shown, show] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => root.current?.focus(), []);
   const ballot = ballots[index];
   if (!ballot) return null;
   const go = (to: number) => {

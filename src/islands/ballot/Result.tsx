@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Attempt } from '#domain/ballot/attempt.ts';
 import { judge, type Outcome } from '#domain/ballot/grade.ts';
 import { findings } from '#domain/ballot/findings.ts';
@@ -49,7 +49,7 @@ const verdictText = (mode: Attempt['mode'], { passed, perfect, plainWrong }: Out
 export const Result = (props: ResultProps) => {
   const { attempt, ballots, outcome, words } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: 'start' });
   }, []);

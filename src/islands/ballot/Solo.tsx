@@ -1,17 +1,17 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '#domain/ballot/grade.ts';
 import { newCode } from '#domain/seed.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import type { Ballots } from '#stores/ballot.ts';
 import { Desk } from './Desk.tsx';
 import { Feedback } from './Feedback.tsx';
+import { useLive } from './live.ts';
 import { Result } from './Result.tsx';
 import type { Words } from './words.ts';
 
 /** One dot for each ballot: judged, not judged, in hand. */
 const Trail = ({ solo }: { solo: Ballots }) => {
-  const attempt = useStore(solo.$attempt);
+  const attempt = useLive(solo.$attempt);
   if (!attempt) return null;
   const done = attempt.answers.filter(Boolean).length;
   return (
@@ -24,15 +24,15 @@ const Trail = ({ solo }: { solo: Ballots }) => {
 };
 
 const Working = ({ solo, words }: { solo: Ballots; words: Words }) => {
-  const attempt = useStore(solo.$attempt);
-  const ballots = useStore(solo.$ballots);
-  const phase = useStore(solo.$phase);
+  const attempt = useLive(solo.$attempt);
+  const ballots = useLive(solo.$ballots);
+  const phase = useLive(solo.$phase);
   const told = useRef<HTMLHeadingElement>(null);
   const index = attempt?.index ?? 0;
   const answer = attempt?.answers[index] ?? undefined;
   const closed = phase === 'review' || (attempt?.mode === 'learn' && answer !== undefined);
   const before = useRef({ index, closed });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (closed && !before.current.closed && before.current.index === index) {
       told.current?.focus({ preventScroll: true });
       told.current?.scrollIntoView({ block: 'nearest' });
@@ -46,7 +46,7 @@ const Working = ({ solo, words }: { solo: Ballots; words: Words }) => {
   const end = () => (phase === 'review' ? solo.result() : solo.finish());
   const onNext = () => (last ? end() : solo.go(index + 1));
   const onCommit = (decided: Answer) => {
-    solo.answer(decided);
+    solo.answer(decided, index);
     if (attempt.mode === 'test' && !last) solo.go(index + 1);
   };
   return (
@@ -92,10 +92,10 @@ export interface SoloProps {
 
 /** One learner: judging, the result, looking back. */
 export const Solo = ({ solo, words, address, onOther, onPrint }: SoloProps) => {
-  const phase = useStore(solo.$phase);
-  const attempt = useStore(solo.$attempt);
-  const ballots = useStore(solo.$ballots);
-  const outcome = useStore(solo.$outcome);
+  const phase = useLive(solo.$phase);
+  const attempt = useLive(solo.$attempt);
+  const ballots = useLive(solo.$ballots);
+  const outcome = useLive(solo.$outcome);
   if (!attempt) return null;
   if (phase !== 'done' || !outcome) return <Working solo={solo} words={words} />;
   const again = (seed: string) => {

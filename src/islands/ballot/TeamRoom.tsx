@@ -1,19 +1,19 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { findings } from '#domain/ballot/findings.ts';
+import { verdict } from '#domain/ballot/verdict.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import { answerOf, majority, type Team, type TeamRow } from '#stores/ballot-team.ts';
 import { BallotSheet, SheetHead, useZoom } from './BallotSheet.tsx';
 import { Desk } from './Desk.tsx';
 import { Reasons } from './Feedback.tsx';
+import { useLive } from './live.ts';
 import { Stepper } from './Stepper.tsx';
 import { sayAnswer, sayVerdict, type Words } from './words.ts';
-import { findings } from '#domain/ballot/findings.ts';
-import { verdict } from '#domain/ballot/verdict.ts';
 
 const HandOver = ({ team }: { team: Team }) => {
-  const attempt = useStore(team.$attempt);
+  const attempt = useLive(team.$attempt);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   if (!attempt) return null;
   const done = attempt.votes.length;
   const all = done >= attempt.present;
@@ -32,9 +32,9 @@ const HandOver = ({ team }: { team: Team }) => {
 };
 
 const Voting = ({ team }: { team: Team }) => {
-  const ballots = useStore(team.$ballots);
-  const mine = useStore(team.$mine);
-  const index = useStore(team.$index);
+  const ballots = useLive(team.$ballots);
+  const mine = useLive(team.$mine);
+  const index = useLive(team.$index);
   const ballot = ballots[index];
   if (!ballot) return null;
   const last = index === ballots.length - 1;
@@ -49,7 +49,7 @@ const Voting = ({ team }: { team: Team }) => {
       commitLabel={last ? t.team.done : t.save}
       nextLabel={t.next}
       onCommit={(answer) => {
-        team.answer(answer);
+        team.answer(answer, index);
         if (last) team.handOver();
         else team.go(index + 1);
       }}
@@ -75,7 +75,7 @@ const Bars = ({ row, present }: { row: TeamRow; present: number }) => (
 
 /** A second vote, by show of hands, after talking it over. */
 const Hands = ({ team }: { team: Team }) => {
-  const attempt = useStore(team.$attempt);
+  const attempt = useLive(team.$attempt);
   const [hands, set] = useState({ valid: 0, invalid: 0 });
   if (!attempt) return null;
   const decision = team.hands(hands.valid, hands.invalid);
@@ -90,7 +90,7 @@ const Hands = ({ team }: { team: Team }) => {
 };
 
 const Agreement = ({ team, row, words }: { team: Team; row: TeamRow; words: Words }) => {
-  const attempt = useStore(team.$attempt);
+  const attempt = useLive(team.$attempt);
   const { decision, ballot } = row;
   return (
     <div class="agreement">
@@ -108,11 +108,11 @@ const Agreement = ({ team, row, words }: { team: Team; row: TeamRow; words: Word
 };
 
 const Shown = ({ team, words, onOther }: { team: Team; words: Words; onOther: () => void }) => {
-  const rows = useStore(team.$rows);
-  const index = useStore(team.$index);
+  const rows = useLive(team.$rows);
+  const index = useLive(team.$index);
   const [zoomed, zoom] = useZoom();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [index]);
+  useLayoutEffect(() => title.current?.focus(), [index]);
   const row = rows[index];
   if (!row) return null;
   const label = t.sheet(index + 1, rows.length);
@@ -140,8 +140,8 @@ const Shown = ({ team, words, onOther }: { team: Team; words: Words; onOther: ()
 
 /** The whole Tổ on one device, from the first person to the common look. */
 export const TeamRoom = ({ team, words, onOther }: { team: Team; words: Words; onOther: () => void }) => {
-  const phase = useStore(team.$phase);
-  const attempt = useStore(team.$attempt);
+  const phase = useLive(team.$phase);
+  const attempt = useLive(team.$attempt);
   if (phase === 'pass') return <HandOver key={attempt?.votes.length} team={team} />;
   return phase === 'vote' ? <Voting team={team} /> : <Shown team={team} words={words} onOther={onOther} />;
 };
