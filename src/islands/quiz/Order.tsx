@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, Sheet } from '#domain/quiz/quiz.ts';
 import { words } from '#i18n/quiz.ts';
 
@@ -12,6 +12,15 @@ interface Props {
 /** Steps that are put in order with two buttons each; focus stays with the step that moved. */
 export const Order = ({ sheet: { question }, answer, locked, onAnswer }: Props) => {
   const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ to: number; by: 1 | -1 }>();
+  useEffect(() => {
+    if (!moved.current) return;
+    const { to, by } = moved.current;
+    moved.current = undefined;
+    const [up, down] = list.current?.children[to]?.querySelectorAll('button') ?? [];
+    const [wanted, other] = by === 1 ? [down, up] : [up, down];
+    (wanted?.disabled ? other : wanted)?.focus();
+  }, [answer]);
   if (question.kind !== 'order' || answer.kind !== 'order') return null;
   const move = (from: number, by: 1 | -1) => {
     const to = from + by;
@@ -20,12 +29,8 @@ export const Order = ({ sheet: { question }, answer, locked, onAnswer }: Props) 
     if (a === undefined || b === undefined) return;
     order[from] = b;
     order[to] = a;
+    moved.current = { to, by };
     onAnswer({ kind: 'order', order });
-    requestAnimationFrame(() => {
-      const buttons = list.current?.children[to]?.querySelectorAll('button');
-      const wanted = buttons?.[by === 1 ? 1 : 0];
-      (wanted?.disabled ? buttons?.[by === 1 ? 0 : 1] : wanted)?.focus();
-    });
   };
   return (
     <>

@@ -17,7 +17,12 @@ export const QuizItem = ({ question, law, children }: { question: Question; law:
   const checked = useStore(item.$checked);
   const ready = useStore(item.$ready);
   const verdict = useRef<HTMLParagraphElement>(null);
+  const justChecked = useRef(false);
   useEffect(() => item.restore(), [item]);
+  useEffect(() => {
+    if (checked && justChecked.current) verdict.current?.focus();
+    justChecked.current = false;
+  }, [checked]);
   const remark = checked && (checked.right ? (checked.sure === 0 ? words.guessRight : '') : checked.sure === 2 ? words.sureWrong : '');
   return (
     <div class="quiz needs-js">
@@ -30,8 +35,8 @@ export const QuizItem = ({ question, law, children }: { question: Question; law:
           ready={ready}
           ask={words.sure}
           onSure={(sure) => {
+            justChecked.current = true;
             item.check(sure);
-            requestAnimationFrame(() => verdict.current?.focus());
           }}
         />
       )}
