@@ -1,20 +1,22 @@
 /** What a lesson page runs: remembers the place, and that its end was reached. */
 import { finishLesson, visitLesson } from '#stores/progress.ts';
 import { $lastPlace } from '#stores/settings.ts';
+import { onPage } from './visit.ts';
 
-const article = document.querySelector<HTMLElement>('[data-lesson]');
-const id = article?.dataset['lesson'];
-if (article && id) {
+onPage(({ signal }) => {
+  const article = document.querySelector<HTMLElement>('[data-lesson]');
+  const id = article?.dataset['lesson'];
+  if (!article || !id) return;
   visitLesson({ id });
   const title = article.querySelector('h1')?.textContent ?? '';
   $lastPlace.set({ href: location.pathname, title });
   const end = document.getElementById('het-bai');
-  if (end) {
-    const watcher = new IntersectionObserver((seen) => {
-      if (!seen.some((e) => e.isIntersecting)) return;
-      watcher.disconnect();
-      finishLesson({ id });
-    });
-    watcher.observe(end);
-  }
-}
+  if (!end) return;
+  const watcher = new IntersectionObserver((seen) => {
+    if (!seen.some((e) => e.isIntersecting)) return;
+    watcher.disconnect();
+    finishLesson({ id });
+  });
+  watcher.observe(end);
+  signal.addEventListener('abort', () => watcher.disconnect());
+});

@@ -1,11 +1,11 @@
-/** Opens the entry the address points at, now and when the address changes; opens all for print. */
-export const openTarget = (): void => {
+/** Opens the entry the address points at, now and when the address changes; opens all for print. As long as the page is shown. */
+export const openTarget = (signal: AbortSignal): void => {
   const show = () => {
     const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     if (target instanceof HTMLDetailsElement) target.open = true;
     target?.scrollIntoView();
   };
-  addEventListener('hashchange', show);
-  addEventListener('beforeprint', () => document.querySelectorAll<HTMLDetailsElement>('details.entry').forEach((d) => (d.open = true)));
+  addEventListener('hashchange', show, { signal });
+  addEventListener('beforeprint', () => document.querySelectorAll<HTMLDetailsElement>('details.entry').forEach((d) => (d.open = true)), { signal });
   show();
 };

@@ -1,19 +1,18 @@
 /** What every page runs: theme, text size, tally marks, notices; the rest is loaded when it is used. */
 import { vi } from '#i18n/vi.ts';
+import type { Progress } from '#domain/progress/record.ts';
 import { $progress } from '#stores/progress.ts';
+import { host } from '#stores/host.ts';
 import { $textSize, $theme, normalTextSize, type TextSize } from '#stores/settings.ts';
-import { $asideNotice, $storageTrouble } from '#stores/storage.ts';
+import { $asideNotice, $storageTrouble, setEngine } from '#stores/storage.ts';
 import { partDone } from '#domain/progress/part.ts';
+import { onPage } from './visit.ts';
+
+const { engine } = host();
+if (engine) setEngine(engine);
 
 const root = document.documentElement;
 const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
-
-$theme.subscribe((theme) => {
-  root.dataset['theme'] = theme || (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
-});
-$textSize.subscribe((size) => {
-  root.dataset['size'] = String(size);
-});
 
 const tool = async (name: string) => {
   if (name === 'theme') $theme.set(root.dataset['theme'] === 'dark' ? 'light' : 'dark');
@@ -39,7 +38,7 @@ const toggleCitation = (tag: HTMLAnchorElement) => {
   tag.after(says);
 };
 
-document.addEventListener('click', (event) => {
+const onClick = (event: MouseEvent) => {
   const target = event.target instanceof Element ? event.target : null;
   const button = target?.closest<HTMLElement>('[data-tool],[data-size],[data-search],a.anchor');
   if (!target?.closest('.menu')) for (const menu of all<HTMLDetailsElement>('.menu[open]')) menu.open = false;
@@ -61,17 +60,17 @@ document.addEventListener('click', (event) => {
     const address = new URL(button.getAttribute('href') ?? '', location.href).href;
     void import('./tools.ts').then((m) => m.share(address));
   }
-});
+};
 
-document.addEventListener('keydown', (event) => {
+const onKey = (event: KeyboardEvent) => {
   if (event.key === 'Escape') for (const menu of all<HTMLDetailsElement>('.menu[open]')) menu.open = false;
   const typing = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   void import('./search-dialog.ts').then((m) => m.open());
-});
+};
 
-$progress.subscribe((progress) => {
+const drawTallies = (progress: Progress) => {
   for (const tally of all<HTMLElement>('[data-parts]')) {
     const parts = (tally.dataset['parts'] ?? '').split(' ').filter(Boolean);
     const done = parts.filter((part) => partDone(progress, part)).length;
@@ -82,7 +81,7 @@ $progress.subscribe((progress) => {
     tally.dataset['shown'] = '1';
     tally.setAttribute('aria-label', `${done} ${vi.of} ${parts.length} ${vi.parts} ${vi.done}`);
   }
-});
+};
 
 const troubles = {
   none: '',
@@ -93,22 +92,36 @@ const troubles = {
 const notice = () => {
   const bar = document.getElementById('bao');
   const aside = $asideNotice.get();
-  const text = troubles[$storageTrouble.get()] || (aside > 0 ? `Có ${aside} mục lưu cũ không đọc được. Chúng đã được cất riêng, không bị xóa; việc học của bạn không bị ảnh hưởng.` : '');
+  const text =
+    troubles[$storageTrouble.get()] ||
+    (aside > 0 ? `Có ${aside} mục lưu cũ không đọc được. Chúng đã được cất riêng, không bị xóa; việc học của bạn không bị ảnh hưởng.` : '');
   if (!bar?.firstElementChild) return;
   bar.firstElementChild.textContent = text;
   bar.hidden = text === '';
 };
-$storageTrouble.subscribe(notice);
-$asideNotice.subscribe(notice);
 
-const query = new URLSearchParams(location.search);
-if (query.has('trinh-chieu')) void import('./presenter.ts').then((m) => m.start());
-if (query.has('tim')) void import('./highlight.ts').then((m) => m.mark(query.get('tim') ?? ''));
-if ('speechSynthesis' in window) {
-  const show = () => {
-    const can = speechSynthesis.getVoices().some((v) => v.lang.toLowerCase().replace('_', '-').startsWith('vi'));
-    for (const button of all('.aloud')) button.classList.toggle('can', can);
-  };
-  show();
-  speechSynthesis.addEventListener('voiceschanged', show);
-}
+const showVoices = () => {
+  const can = speechSynthesis.getVoices().some((v) => v.lang.toLowerCase().replace('_', '-').startsWith('vi'));
+  for (const button of all('.aloud')) button.classList.toggle('can', can);
+};
+
+onPage(({ signal, follow }) => {
+  follow($theme, (theme) => {
+    root.dataset['theme'] = theme || (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
+  });
+  follow($textSize, (size) => {
+    root.dataset['size'] = String(size);
+  });
+  document.addEventListener('click', onClick, { signal });
+  document.addEventListener('keydown', onKey, { signal });
+  follow($progress, drawTallies);
+  follow($storageTrouble, notice);
+  follow($asideNotice, notice);
+  const query = new URLSearchParams(location.search);
+  if (query.has('trinh-chieu')) void import('./presenter.ts').then((m) => m.start(signal));
+  if (query.has('tim')) void import('./highlight.ts').then((m) => m.mark(query.get('tim') ?? ''));
+  if (!('speechSynthesis' in window)) return;
+  showVoices();
+  speechSynthesis.addEventListener('voiceschanged', showVoices, { signal });
+  signal.addEventListener('abort', () => speechSynthesis.cancel());
+});

@@ -19,7 +19,8 @@ const slidesOf = (prose: Element): Element[][] => {
   return slides.filter((s) => s.length > 0);
 };
 
-export const start = (): void => {
+/** @param shown aborted when another page takes the place of this one */
+export const start = (shown: AbortSignal): void => {
   document.documentElement.dataset['view'] = 'presenter';
   const bar = document.createElement('div');
   bar.className = 'presenter-bar';
@@ -55,15 +56,23 @@ export const start = (): void => {
     bar.append(count);
     button('→', 'Tiếp', () => go(1));
     show();
-    document.addEventListener('keydown', (event) => {
-      if (event.target instanceof Element && event.target.closest('input,textarea,select,button,[role=radio]')) return;
-      if (['ArrowRight', 'PageDown', ' '].includes(event.key)) go(1);
-      else if (['ArrowLeft', 'PageUp'].includes(event.key)) go(-1);
-      else return;
-      event.preventDefault();
-    });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.target instanceof Element && event.target.closest('input,textarea,select,button,[role=radio]')) return;
+        if (['ArrowRight', 'PageDown', ' '].includes(event.key)) go(1);
+        else if (['ArrowLeft', 'PageUp'].includes(event.key)) go(-1);
+        else return;
+        event.preventDefault();
+      },
+      { signal: shown },
+    );
   }
   button('Thoát', 'Thoát trình chiếu', stop);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && stop());
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && !document.querySelector('dialog[open]') && stop(), { signal: shown });
   document.body.append(bar);
+  shown.addEventListener('abort', () => {
+    bar.remove();
+    delete document.documentElement.dataset['view'];
+  });
 };
