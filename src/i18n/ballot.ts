@@ -103,7 +103,8 @@ export const ballotWords = {
   team: {
     members: 'Tổng số thành viên của Tổ',
     present: 'Số người có mặt hôm nay',
-    need: (quorum: number, majority: number) => `Họp được khi có ít nhất ${quorum} người. Quyết định khi có ít nhất ${majority} người tán thành, tính trên tổng số thành viên (Đ.26).`,
+    need: (quorum: number, majority: number) =>
+      `Họp được khi có ít nhất ${quorum} người. Quyết định khi có ít nhất ${majority} người tán thành, tính trên tổng số thành viên (Đ.26).`,
     noQuorum: (present: number, quorum: number) => `Có ${present} người, chưa đủ ${quorum}: Tổ chưa họp được.`,
     pass: (person: number, all: number) => `Mời người thứ ${person} / ${all}`,
     passSays: 'Đưa máy cho người này. Những người khác quay đi: không ai xem người khác chọn gì.',
@@ -139,7 +140,8 @@ export const ballotWords = {
     code: 'Mã',
   },
   see: {
-    paper: (level: string, colour: string, unit: number, seats: number, count: number) => `Phiếu bầu ${level}, ${colour}. Trên phiếu ghi: đơn vị bầu cử số ${unit}, được bầu ${seats} đại biểu. Có ${count} tên in sẵn.`,
+    paper: (level: string, colour: string, unit: number, seats: number, count: number) =>
+      `Phiếu bầu ${level}, ${colour}. Trên phiếu ghi: đơn vị bầu cử số ${unit}, được bầu ${seats} đại biểu. Có ${count} tên in sẵn.`,
     copy: 'Cả tờ giấy màu xám như bản chụp, có vệt đen ở mép và chấm bẩn của máy; dấu cũng màu xám.',
     homemade: 'Giấy trắng, chữ khác kiểu, không có quốc hiệu, không có đơn vị bầu cử, không có dòng «Được bầu», không có ô đóng dấu.',
     noStamp: 'Ô đóng dấu ở góc trên bên trái để trống, không thấy dấu nào trên phiếu.',

@@ -83,7 +83,16 @@ export const createTeam = (id: string, outside: TeamOutside = live(id)) => {
     const rows = rowsOf(attempt, $ballots.get());
     const wrong = rows.filter((row) => !row.right);
     const score = ((rows.length - wrong.length) * 100) / rows.length;
-    finish({ id, mode: 'team', seed: attempt.seed, score, seconds: attempt.seconds, passed: false, perfect: wrong.length === 0, missed: [...new Set(wrong.map((row) => leadCode(findings(row.ballot))))] });
+    finish({
+      id,
+      mode: 'team',
+      seed: attempt.seed,
+      score,
+      seconds: attempt.seconds,
+      passed: false,
+      perfect: wrong.length === 0,
+      missed: [...new Set(wrong.map((row) => leadCode(findings(row.ballot))))],
+    });
     attempts.clear();
   };
 

@@ -43,7 +43,13 @@ export const readNames = (ballot: Ballot): Names => {
   return { kind: 'names', kept, struck, unclear, seats: ballot.seats };
 };
 
-const ground = (code: Code, point: Ground, candidates: readonly number[] = [], also?: Ground): Finding => ({ kind: 'ground', code, ground: point, candidates, ...(also && { also }) });
+const ground = (code: Code, point: Ground, candidates: readonly number[] = [], also?: Ground): Finding => ({
+  kind: 'ground',
+  code,
+  ground: point,
+  candidates,
+  ...(also && { also }),
+});
 const doubt = (code: Code, candidates: readonly number[] = [], also?: Ground): Finding => ({ kind: 'doubt', code, candidates, ...(also && { also }) });
 const note = (code: Code, candidates: readonly number[] = [], lenient = false): Finding => ({ kind: 'note', code, candidates, lenient });
 
@@ -90,7 +96,11 @@ const doubtFindings = (ballot: Ballot, names: Names): Finding[] => {
   for (const mark of ballot.marks) {
     const code = doubtCode(mark);
     const at = touched(mark);
-    if (code && at.some((i) => unsettled.has(i))) add(code, at.filter((i) => unsettled.has(i)));
+    if (code && at.some((i) => unsettled.has(i)))
+      add(
+        code,
+        at.filter((i) => unsettled.has(i)),
+      );
     else if (isSign(mark) && !overfull) add(signCode[mark.kind], at);
   }
   return [...seen].map(([code, at]) => doubt(code, at, maybeContent.has(code) ? 'đ' : undefined));

@@ -9,6 +9,7 @@ const term = 'NHIỆM KỲ 2026-2031';
 export const formHead = ({ level, unit, room }: Pick<Ballot, 'level' | 'unit' | 'room'>): { left: readonly string[]; title: readonly string[] } => {
   const unitLine = `Đơn vị bầu cử số: ${unit}`;
   if (level === 'qh') return { left: [unitLine, room.province], title: ['PHIẾU BẦU CỬ', 'ĐẠI BIỂU QUỐC HỘI KHÓA XVI'] };
-  if (level === 'tinh') return { left: [room.province, unitLine], title: ['PHIẾU BẦU CỬ', 'ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN', room.province.toUpperCase(), `KHÓA XV ${term}`] };
+  if (level === 'tinh')
+    return { left: [room.province, unitLine], title: ['PHIẾU BẦU CỬ', 'ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN', room.province.toUpperCase(), `KHÓA XV ${term}`] };
   return { left: [room.commune, unitLine], title: ['PHIẾU BẦU CỬ', 'ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN', room.commune.toUpperCase(), `KHÓA II ${term}`] };
 };

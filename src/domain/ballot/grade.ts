@@ -32,7 +32,12 @@ export const judge = (ballot: Ballot, answer: Answer): Judged => {
   const list = findings(ballot);
   const outcome = verdict(list);
   const graded = ((): Grade => {
-    if (outcome.kind === 'invalid') return gradeInvalid(answer, outcome.grounds, list.flatMap((f) => ('also' in f && f.also ? [f.also] : [])));
+    if (outcome.kind === 'invalid')
+      return gradeInvalid(
+        answer,
+        outcome.grounds,
+        list.flatMap((f) => ('also' in f && f.also ? [f.also] : [])),
+      );
     if (outcome.kind === 'team') return answer.kind === 'team' ? { right: true, how: 'exact' } : { right: false, how: 'decision' };
     if (answer.kind === 'team' && list.some((f) => f.kind === 'note' && f.lenient)) return { right: true, how: 'accepted' };
     if (answer.kind !== 'valid') return { right: false, how: 'decision' };

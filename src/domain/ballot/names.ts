@@ -69,8 +69,9 @@ export const inventCandidates = (random: Random, count: number): Candidate[] => 
 
 /** The same person with another name printed in brackets on a second line. */
 export const withOtherName = (candidate: Candidate, random: Random): Candidate => {
-  const other =
-    random.chance(0.4) ? `Thích ${candidate.title === 'Bà' ? 'Đàm' : 'Minh'} ${random.pick(second)}` : `${random.pick(families)} ${random.pick(second)} ${random.pick(givens[candidate.title])}`;
+  const other = random.chance(0.4)
+    ? `Thích ${candidate.title === 'Bà' ? 'Đàm' : 'Minh'} ${random.pick(second)}`
+    : `${random.pick(families)} ${random.pick(second)} ${random.pick(givens[candidate.title])}`;
   return { ...candidate, lines: [candidate.lines[0] ?? '', `(${other})`], bracket: 'name' };
 };
 

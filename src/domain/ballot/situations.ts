@@ -73,13 +73,21 @@ const rowUnclear = (s: Setting, length: number, paint: (from: number, to: number
   const others = s.order.filter((name) => name < from || name >= from + size);
   return [...strikeAll(s, others.slice(Math.max(0, s.m - 1))), paint(from, from + size - 1)];
 };
-const signs = (s: Setting, kind: Sign, count: number): Mark[] => [...s.order.slice(0, count)].map((name, i) => sign(s, kind, name, kind === 'number' ? String(i + 1) : ''));
+const signs = (s: Setting, kind: Sign, count: number): Mark[] =>
+  [...s.order.slice(0, count)].map((name, i) => sign(s, kind, name, kind === 'number' ? String(i + 1) : ''));
 
 const remarks = ['đồng ý', 'tôi tin các bác', 'chọn người trẻ', 'làm tốt nhé', 'bầu cả ba người', 'không ai xứng đáng', 'nhớ lo cho dân', 'sửa đường đi'];
 const outsiders = ['Trần Văn Lúa', 'Lê Thị Mơ', 'Nguyễn Văn Tre', 'Phạm Thị Cau', 'Bùi Văn Gạo'];
-const written = (s: Setting, kind: 'added' | 'note' | 'signature'): Mark => ({ kind, text: kind === 'added' ? s.random.pick(outsiders) : kind === 'note' ? s.random.pick(remarks) : '', seed: seedOf(s) });
+const written = (s: Setting, kind: 'added' | 'note' | 'signature'): Mark => ({
+  kind,
+  text: kind === 'added' ? s.random.pick(outsiders) : kind === 'note' ? s.random.pick(remarks) : '',
+  seed: seedOf(s),
+});
 const blot = (s: Setting, kind: 'smear' | 'tear', candidate = -1): Mark => ({ kind, candidate, seed: seedOf(s) });
-const stamped = (s: Setting, change: Partial<NonNullable<Ballot['stamp']>>): Painted => ({ marks: keep(s, keepSome(s)), stamp: { ...s.ballot.stamp, ...change } });
+const stamped = (s: Setting, change: Partial<NonNullable<Ballot['stamp']>>): Painted => ({
+  marks: keep(s, keepSome(s)),
+  stamp: { ...s.ballot.stamp, ...change },
+});
 const otherLevel = (s: Setting): Painted => {
   const piles = (['qh', 'tinh', 'xa'] as const).filter((level) => level !== s.ballot.level);
   return { room: { ...s.ballot.room, pile: s.random.pick(piles) } };
@@ -89,7 +97,12 @@ const roomy = (s: Shape) => s.candidates - s.seats >= 2;
 const several = (s: Shape) => s.seats >= 2;
 const many = (s: Shape) => s.candidates >= 5;
 
-const family = (id: string, stratum: Stratum, paint: Family['paint'], more: Omit<Family, 'id' | 'stratum' | 'paint'> = {}): Family => ({ id, stratum, paint, ...more });
+const family = (id: string, stratum: Stratum, paint: Family['paint'], more: Omit<Family, 'id' | 'stratum' | 'paint'> = {}): Family => ({
+  id,
+  stratum,
+  paint,
+  ...more,
+});
 
 const families: readonly Family[] = [
   family('du-so', 'plain', (s) => ({ marks: keep(s, s.m) })),
@@ -98,7 +111,11 @@ const families: readonly Family[] = [
 
   family('photo', 'a', (s) => ({ marks: keep(s, s.m), paper: 'copy' })),
   family('photo-it-hon', 'a', (s) => ({ marks: keep(s, s.m - 1), paper: 'copy' }), { suits: several }),
-  family('don-vi-khac', 'a', (s) => ({ marks: keep(s, keepSome(s)), unit: s.ballot.unit + s.random.between(1, 3), stamp: { ...s.ballot.stamp, team: s.ballot.room.team + 20 } })),
+  family('don-vi-khac', 'a', (s) => ({
+    marks: keep(s, keepSome(s)),
+    unit: s.ballot.unit + s.random.between(1, 3),
+    stamp: { ...s.ballot.stamp, team: s.ballot.room.team + 20 },
+  })),
   family('tu-in', 'a', (s) => ({ marks: keep(s, s.m), paper: 'homemade', unstamped: true })),
 
   family('nham-chong', '~a', (s) => ({ ...otherLevel(s), marks: keep(s, keepSome(s)) })),
@@ -138,7 +155,12 @@ const families: readonly Family[] = [
   family('mot-phan', '~c', (s) => ({ marks: oneUnclear(s, (name) => across(s, 'partial', name), s.m) })),
   family('duoi-ten', '~c', (s) => ({ marks: oneUnclear(s, (name) => across(s, 'under', name), s.m) })),
   family('giua-hai-ten', '~c', (s) => ({ marks: rowUnclear(s, 2, (candidate) => ({ kind: 'between', candidate, seed: seedOf(s) })) })),
-  family('mot-dong', '~c', (s) => ({ marks: oneUnclear(s, (candidate) => ({ kind: 'oneLine', candidate, line: s.random.int(2) as 0 | 1, seed: seedOf(s) }), s.m, s.two) }), { needs: 'twoLines' }),
+  family(
+    'mot-dong',
+    '~c',
+    (s) => ({ marks: oneUnclear(s, (candidate) => ({ kind: 'oneLine', candidate, line: s.random.int(2) as 0 | 1, seed: seedOf(s) }), s.m, s.two) }),
+    { needs: 'twoLines' },
+  ),
   family('lem-ten', '~c', (s) => ({ marks: oneUnclear(s, (name) => blot(s, 'smear', name), s.m) })),
 
   family('gach-het', 'd', (s) => ({ marks: keep(s, 0, 'line') })),
@@ -150,7 +172,9 @@ const families: readonly Family[] = [
   family('het-tru-mot-phan', '~d', (s) => ({ marks: oneUnclear(s, (name) => across(s, 'partial', name), 0) })),
   family('het-tru-xien', '~d', (s) => ({ marks: oneUnclear(s, (name) => across(s, 'slant', name), 0) })),
   family('het-tru-duoi', '~d', (s) => ({ marks: oneUnclear(s, (name) => across(s, 'under', name), 0) })),
-  family('het-tru-mot-dong', '~d', (s) => ({ marks: oneUnclear(s, (candidate) => ({ kind: 'oneLine', candidate, line: 0, seed: seedOf(s) }), 0, s.two) }), { needs: 'twoLines' }),
+  family('het-tru-mot-dong', '~d', (s) => ({ marks: oneUnclear(s, (candidate) => ({ kind: 'oneLine', candidate, line: 0, seed: seedOf(s) }), 0, s.two) }), {
+    needs: 'twoLines',
+  }),
 
   family('them-ten', 'đ', (s) => ({ marks: [...keep(s, s.m), written(s, 'added')] })),
   family('them-ten-it-hon', 'đ', (s) => ({ marks: [...keep(s, s.m - 1), written(s, 'added')] }), { suits: several }),
@@ -183,7 +207,14 @@ export interface Situation {
 const variants = 4;
 
 const suiting = (f: Family): readonly Shape[] => (f.equal ? equalShapes : shapes.filter(f.suits ?? (() => true)).filter((s) => !f.needs || s.candidates >= 3));
-const situation = (f: Family, s: Shape): Situation => ({ id: `${f.id}/${s.level}-${s.candidates}-${s.seats}`, stratum: f.stratum, family: f.id, shape: s, needs: f.needs, paint: f.paint });
+const situation = (f: Family, s: Shape): Situation => ({
+  id: `${f.id}/${s.level}-${s.candidates}-${s.seats}`,
+  stratum: f.stratum,
+  family: f.id,
+  shape: s,
+  needs: f.needs,
+  paint: f.paint,
+});
 
 /** Four shapes for each family, starting at another place in the list for each, so that all shapes come up. */
 const shapesFor = (f: Family, start: number): Shape[] => {

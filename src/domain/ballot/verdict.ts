@@ -9,9 +9,7 @@ import { grounds as order, type Ground } from './types.ts';
  * team: only the whole Tổ can say; `code` is the first reason.
  */
 export type Verdict =
-  | { kind: 'valid'; votesFor: readonly number[]; remaining: number }
-  | { kind: 'invalid'; grounds: readonly Ground[] }
-  | { kind: 'team'; code: Code };
+  { kind: 'valid'; votesFor: readonly number[]; remaining: number } | { kind: 'invalid'; grounds: readonly Ground[] } | { kind: 'team'; code: Code };
 
 const isNames = (finding: Finding): finding is Names => finding.kind === 'names';
 

@@ -86,7 +86,15 @@ export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = fa
       <>
         {left && <Left text={t.start.resume(left.answers.filter(Boolean).length, left.answers.length)} onResume={solo.resume} onDrop={solo.drop} />}
         {teamLeft && <Left text={t.start.resumeTeam(teamLeft.votes.length, teamLeft.present)} onResume={team.resume} onDrop={team.drop} />}
-        <Start mode={mode} code={code} fixed={set?.situations.length} onMode={setMode} onCode={setCode} onStart={start} onPrint={(seed) => void print(set?.seed ?? seed)} />
+        <Start
+          mode={mode}
+          code={code}
+          fixed={set?.situations.length}
+          onMode={setMode}
+          onCode={setCode}
+          onStart={start}
+          onPrint={(seed) => void print(set?.seed ?? seed)}
+        />
       </>
     );
   };

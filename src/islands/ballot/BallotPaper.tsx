@@ -22,17 +22,29 @@ const Head = ({ ballot }: { ballot: Ballot }) => {
   const { left } = formHead(ballot);
   return (
     <g class="head">
-      <text x="150" y="48">{left[0]}</text>
-      <text x="150" y="66">{left[1]}</text>
+      <text x="150" y="48">
+        {left[0]}
+      </text>
+      <text x="150" y="66">
+        {left[1]}
+      </text>
       <path d="M122 74H178" />
-      <text x="410" y="48" class="bold" textLength="300" lengthAdjust="spacingAndGlyphs">{country[0]}</text>
-      <text x="410" y="66" class="bold">{country[1]}</text>
+      <text x="410" y="48" class="bold" textLength="300" lengthAdjust="spacingAndGlyphs">
+        {country[0]}
+      </text>
+      <text x="410" y="66" class="bold">
+        {country[1]}
+      </text>
       <path d="M330 74H490" />
       <path class="place" d="M36 98H164V196H36Z" />
       {ballot.stamp?.place === 'corner' ? null : (
         <>
-          <text x="100" y="142" class="hint">Vị trí đóng dấu</text>
-          <text x="100" y="158" class="hint">của Tổ bầu cử</text>
+          <text x="100" y="142" class="hint">
+            Vị trí đóng dấu
+          </text>
+          <text x="100" y="158" class="hint">
+            của Tổ bầu cử
+          </text>
         </>
       )}
     </g>
@@ -43,18 +55,30 @@ const Printed = ({ ballot, layout }: { ballot: Ballot; layout: Layout }) => (
   <g class="print">
     {ballot.paper === 'homemade' ? null : <Head ballot={ballot} />}
     {(ballot.paper === 'homemade' ? layout.title.slice(0, 2) : layout.title).map((line) => (
-      <text key={line.text} class="title" x="296" y={line.y} font-size={line.size}>{line.text}</text>
+      <text key={line.text} class="title" x="296" y={line.y} font-size={line.size}>
+        {line.text}
+      </text>
     ))}
-    {ballot.paper === 'homemade' ? null : <text class="title" x="296" y={layout.seatsY} font-size="18">Được bầu {ballot.seats} đại biểu</text>}
+    {ballot.paper === 'homemade' ? null : (
+      <text class="title" x="296" y={layout.seatsY} font-size="18">
+        Được bầu {ballot.seats} đại biểu
+      </text>
+    )}
     {layout.names.map((box) => (
       <g key={box.number.text} font-size={box.size}>
-        <text x={box.number.x} y={box.number.y}>{box.number.text}</text>
+        <text x={box.number.x} y={box.number.y}>
+          {box.number.text}
+        </text>
         {box.lines.map((line) => (
-          <text key={line.text} class="bold" x={line.x} y={line.y} textLength={Math.round(line.width)} lengthAdjust="spacingAndGlyphs">{line.text}</text>
+          <text key={line.text} class="bold" x={line.x} y={line.y} textLength={Math.round(line.width)} lengthAdjust="spacingAndGlyphs">
+            {line.text}
+          </text>
         ))}
       </g>
     ))}
-    <text class="practice" x="296" y="829">{practice}</text>
+    <text class="practice" x="296" y="829">
+      {practice}
+    </text>
   </g>
 );
 
@@ -78,7 +102,7 @@ const CopyTraces = ({ seed }: { seed: number }) => {
 export const BallotPaper = ({ ballot, label }: { ballot: Ballot; label: string }) => {
   const layout = layOut(ballot);
   return (
-    <svg class={`ballot-paper ${ballot.level} ${ballot.paper}`} viewBox={`-4 -4 ${sheet.width + 8} ${sheet.height + 8}`} role="img" aria-label={label}>
+    <svg class={`ballot-paper ${ballot.level} ${ballot.paper}`} viewBox={`0 0 ${sheet.width} ${sheet.height}`} role="img" aria-label={label}>
       <path class="sheet" d="M0 0H592V840H0Z" />
       <path class="tint" d="M0 0H592V840H0Z" />
       <Edge y={9} />

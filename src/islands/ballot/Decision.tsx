@@ -37,10 +37,15 @@ const Icon = ({ kind }: { kind: Answer['kind'] }) => (
 const Names = ({ ballot, choosing, onChange }: { ballot: Ballot; choosing: Choosing; onChange: (next: Choosing) => void }) => (
   <fieldset class="more">
     <legend>{t.votesFor}</legend>
-    <div class="chips">
+    <div class="tags">
       {ballot.candidates.map((candidate, i) => (
         <label key={i} class="chip">
-          <input type="checkbox" checked={choosing.votesFor.includes(i)} aria-label={`${i + 1}. ${candidate.title} ${candidate.lines.join(' ')}`} onChange={() => onChange(toggle(choosing, i))} />
+          <input
+            type="checkbox"
+            checked={choosing.votesFor.includes(i)}
+            aria-label={`${i + 1}. ${candidate.title} ${candidate.lines.join(' ')}`}
+            onChange={() => onChange(toggle(choosing, i))}
+          />
           <span>
             <b>{i + 1}</b> <small>{candidate.lines[0]?.split(' ').at(-1)}</small>
           </span>

@@ -70,9 +70,9 @@ export const Desk = (props: DeskProps) => {
     const radio = target.matches('input[type=radio]');
     const handled = (() => {
       if (event.key === 'Enter') return target.closest('button, a, summary') ? undefined : (act(), true);
-      if (event.key === 'ArrowLeft' && !radio && !target.closest('.zoomed')) return onGo(index - 1), true;
-      if (event.key === 'ArrowRight' && !radio && !target.closest('.zoomed')) return onGo(index + 1), true;
-      if (event.key.toLowerCase() === 'z') return zoom(), true;
+      if (event.key === 'ArrowLeft' && !radio && !target.closest('.zoomed')) return (onGo(index - 1), true);
+      if (event.key === 'ArrowRight' && !radio && !target.closest('.zoomed')) return (onGo(index + 1), true);
+      if (event.key.toLowerCase() === 'z') return (zoom(), true);
       const next = closed ? undefined : pressed(event.key, choosing, ballot);
       return next && (setChoosing(next), true);
     })();
@@ -86,7 +86,7 @@ export const Desk = (props: DeskProps) => {
       <BallotSheet ballot={ballot} label={t.sheet(index + 1, total)} zoomed={zoomed} />
       <form class={closed ? 'decide' : 'decide asking'} onSubmit={(event) => event.preventDefault()}>
         {closed ? props.children : <Decision ballot={ballot} choosing={choosing} onChange={setChoosing} />}
-        <div class="go">
+        <div class="moves">
           <button type="button" class="button back" disabled={index === 0} onClick={() => onGo(index - 1)} aria-label={t.back}>
             <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
               <path d="M15 5 8 12l7 7" />

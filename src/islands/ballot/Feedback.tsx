@@ -28,7 +28,7 @@ const Explained = ({ words, code }: { words: Words; code: Code }) => {
         <strong>{title}.</strong> {why}
       </p>
       <p>
-        <b>{t.act}:</b> {act} <span class="cite">{cite}</span>
+        <b>{t.act}:</b> {act} <span class="law-tag">{cite}</span>
       </p>
     </li>
   );
@@ -50,7 +50,7 @@ export const Reasons = ({ ballot, words }: { ballot: Ballot; words: Words }) => 
       {maybe && maybe.kind === 'doubt' && maybe.also && <p class="small">{t.verdict.maybe(maybe.also)}</p>}
       {procedure.map((code) => (
         <p key={code} class="procedure small">
-          {wordsOf(words, code).why} <span class="cite">{wordsOf(words, code).cite}</span>
+          {wordsOf(words, code).why} <span class="law-tag">{wordsOf(words, code).cite}</span>
         </p>
       ))}
     </>
@@ -60,7 +60,17 @@ export const Reasons = ({ ballot, words }: { ballot: Ballot; words: Words }) => 
 const mark = { right: 'M4 12.5 10 18 20 6', wrong: 'M5 5 19 19M19 5 5 19' };
 
 /** What a learner is told after deciding. */
-export const Feedback = ({ ballot, answer, words, focus }: { ballot: Ballot; answer: Answer | null | undefined; words: Words; focus?: Ref<HTMLHeadingElement> }) => {
+export const Feedback = ({
+  ballot,
+  answer,
+  words,
+  focus,
+}: {
+  ballot: Ballot;
+  answer: Answer | null | undefined;
+  words: Words;
+  focus?: Ref<HTMLHeadingElement>;
+}) => {
   const judged = answer ? judge(ballot, answer) : undefined;
   const right = judged?.grade.right ?? false;
   const title = !judged?.grade.right ? t.feedback.wrong : judged.grade.how === 'accepted' ? t.feedback.accepted : t.feedback.right;

@@ -32,14 +32,20 @@ const slashes = (box: NameBox, random: Random): string => {
   const reach = (box.bottom - box.top) / 2 + box.size * 0.85;
   return Array.from({ length: count }, (_, i) => {
     const x = box.left + ((i + 0.5) / count) * (box.right - box.left) + some(random, 6);
-    return penStroke(handLine([x - reach * 0.55, middle(box) + reach + some(random, 5)], [x + reach * 0.55, middle(box) - reach + some(random, 5)], random, 1.2), pen, random);
+    return penStroke(
+      handLine([x - reach * 0.55, middle(box) + reach + some(random, 5)], [x + reach * 0.55, middle(box) - reach + some(random, 5)], random, 1.2),
+      pen,
+      random,
+    );
   }).join('');
 };
 
 const crossed = (box: NameBox, random: Random): string => {
   const reach = (box.bottom - box.top) / 2 + box.size * 0.9;
   const [x0, x1, y] = [box.left - 8, box.right + 8, middle(box)];
-  return penStroke(handLine([x0, y - reach], [x1, y + reach], random), pen, random) + penStroke(handLine([x0, y + reach], [x1, y - reach], random), pen, random);
+  return (
+    penStroke(handLine([x0, y - reach], [x1, y + reach], random), pen, random) + penStroke(handLine([x0, y + reach], [x1, y - reach], random), pen, random)
+  );
 };
 
 /** Strokes that cross names, as the outline of the ink. */
@@ -48,11 +54,17 @@ const strokes = (mark: Mark, names: readonly NameBox[], random: Random): string 
   if (!box) return '';
   switch (mark.kind) {
     case 'line':
-      return heights(box).map((y) => level(box.left, box.right, y, random)).join('');
+      return heights(box)
+        .map((y) => level(box.left, box.right, y, random))
+        .join('');
     case 'double':
-      return heights(box).flatMap((y) => [-box.size * 0.16, box.size * 0.2].map((off) => level(box.left, box.right, y + off, random))).join('');
+      return heights(box)
+        .flatMap((y) => [-box.size * 0.16, box.size * 0.2].map((off) => level(box.left, box.right, y + off, random)))
+        .join('');
     case 'wavy':
-      return heights(box).map((y) => penStroke(waveLine(box.left - 6, box.right + 8, y, random), pen, random)).join('');
+      return heights(box)
+        .map((y) => penStroke(waveLine(box.left - 6, box.right + 8, y, random), pen, random))
+        .join('');
     case 'slant':
       return slashes(box, random);
     case 'cross':
@@ -87,7 +99,10 @@ const strokes = (mark: Mark, names: readonly NameBox[], random: Random): string 
 };
 
 const tick = (x: number, y: number, size: number, random: Random): string => {
-  const points: Point[] = [...handLine([x, y - size * 0.15], [x + size * 0.32, y + size * 0.35], random, 0.8), ...handLine([x + size * 0.34, y + size * 0.33], [x + size * 1.05, y - size * 0.75 + some(random, 3)], random, 1.2)];
+  const points: Point[] = [
+    ...handLine([x, y - size * 0.15], [x + size * 0.32, y + size * 0.35], random, 0.8),
+    ...handLine([x + size * 0.34, y + size * 0.33], [x + size * 1.05, y - size * 0.75 + some(random, 3)], random, 1.2),
+  ];
   return penStroke(points, pen, random);
 };
 
@@ -126,11 +141,17 @@ const Smear = ({ x, y, rx, ry, random }: { x: number; y: number; rx: number; ry:
 const Damage = ({ mark, names, random }: { mark: Mark; names: readonly NameBox[]; random: Random }): JSX.Element | null => {
   const box = 'candidate' in mark ? names[mark.candidate] : undefined;
   if (mark.kind === 'smear') {
-    return box ? <Smear x={box.left + (box.right - box.left) * 0.45} y={middle(box)} rx={(box.right - box.left) * 0.4} ry={box.size * 0.75} random={random} /> : <Smear x={500} y={690 + some(random, 90)} rx={22} ry={17} random={random} />;
+    return box ? (
+      <Smear x={box.left + (box.right - box.left) * 0.45} y={middle(box)} rx={(box.right - box.left) * 0.4} ry={box.size * 0.75} random={random} />
+    ) : (
+      <Smear x={500} y={690 + some(random, 90)} rx={22} ry={17} random={random} />
+    );
   }
   if (mark.kind === 'tear') {
     const height = box ? box.size * 2.2 + box.bottom - box.top : 120;
-    const edge = box ? notch(0, middle(box) - height * 0.5, height, box.left + (box.right - box.left) * 0.8, random) : notch(sheet.width, 560, height, 46, random);
+    const edge = box
+      ? notch(0, middle(box) - height * 0.5, height, box.left + (box.right - box.left) * 0.8, random)
+      : notch(sheet.width, 560, height, 46, random);
     const line = openPath(edge);
     return (
       <g class="tear">
@@ -144,7 +165,12 @@ const Damage = ({ mark, names, random }: { mark: Mark; names: readonly NameBox[]
     <g class="fold">
       <path class="shade" d={`M0 ${420}H592V840H0Z`} />
       <path class="shade" d="M296 0H592V840H296Z" />
-      {[`M0 210L592 ${212 + some(random, 6)}`, `M0 420L592 ${421 + some(random, 6)}`, `M0 632L592 ${630 + some(random, 6)}`, `M296 0L${297 + some(random, 5)} 840`].map((d) => (
+      {[
+        `M0 210L592 ${212 + some(random, 6)}`,
+        `M0 420L592 ${421 + some(random, 6)}`,
+        `M0 632L592 ${630 + some(random, 6)}`,
+        `M296 0L${297 + some(random, 5)} 840`,
+      ].map((d) => (
         <g key={d}>
           <path class="crease" d={d} />
           <path class="light" d={d} transform="translate(1.4 1.4)" />
@@ -163,7 +189,17 @@ export const Marks = ({ ballot, layout }: { ballot: Ballot; layout: Layout }) =>
         const random = createRandom(`${mark.seed}/${mark.kind}`);
         if (mark.kind === 'smear' || mark.kind === 'tear' || mark.kind === 'fold') return <Damage key={i} mark={mark} names={names} random={random} />;
         const box = 'candidate' in mark ? names[mark.candidate] : undefined;
-        if (mark.kind === 'circle' && box) return <path key={i} d={penStroke(loop((box.left + box.right) / 2 - 10, middle(box), (box.right - box.left) / 2 + 34, (box.bottom - box.top) / 2 + box.size * 0.95, random), pen, random)} />;
+        if (mark.kind === 'circle' && box)
+          return (
+            <path
+              key={i}
+              d={penStroke(
+                loop((box.left + box.right) / 2 - 10, middle(box), (box.right - box.left) / 2 + 34, (box.bottom - box.top) / 2 + box.size * 0.95, random),
+                pen,
+                random,
+              )}
+            />
+          );
         if (mark.kind === 'tick' && box) return <path key={i} d={tick(40, box.top, box.size, random)} />;
         const thin = writing(mark, layout, ballot, random);
         return thin ? <path key={i} class="written" d={thin} /> : <path key={i} d={strokes(mark, names, random)} />;

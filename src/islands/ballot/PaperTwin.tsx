@@ -39,7 +39,8 @@ const Top = ({ ballots, seed }: { ballots: readonly Ballot[]; seed: string }) =>
       <p class="practice-line">{t.twin.practice}</p>
       <p>
         <b>{t.twin.title}</b> – {t.twin.code} <b>{seed}</b>
-        {room && ` – ${t.room.team(room.team)}, ${room.commune}. ${t.room.units}: ${(['qh', 'tinh', 'xa'] as const).map((level) => t.room.of(level, room.units[level])).join(', ')}`}
+        {room &&
+          ` – ${t.room.team(room.team)}, ${room.commune}. ${t.room.units}: ${(['qh', 'tinh', 'xa'] as const).map((level) => t.room.of(level, room.units[level])).join(', ')}`}
       </p>
     </header>
   );
@@ -64,7 +65,9 @@ const Key = ({ ballots, words }: { ballots: readonly Ballot[]; words: Words }) =
         return (
           <tr key={i}>
             <td>{i + 1}</td>
-            <td>{outcome.kind === 'valid' ? t.twin.keyValid(outcome.votesFor.map((name) => name + 1).join(', '), outcome.remaining) : sayVerdict(ballot, outcome)}</td>
+            <td>
+              {outcome.kind === 'valid' ? t.twin.keyValid(outcome.votesFor.map((name) => name + 1).join(', '), outcome.remaining) : sayVerdict(ballot, outcome)}
+            </td>
             <td>{title}</td>
             <td>{cite}</td>
           </tr>

@@ -12,7 +12,10 @@ export const Presenter = ({ ballots, words, seed }: { ballots: readonly Ballot[]
   const [index, setIndex] = useState(0);
   const [shown, show] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => root.current?.focus(), []);
+  useLayoutEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    root.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const ballot = ballots[index];
   if (!ballot) return null;
   const go = (to: number) => {
@@ -45,7 +48,7 @@ export const Presenter = ({ ballots, words, seed }: { ballots: readonly Ballot[]
             </div>
           )}
         </div>
-        <div class="go">
+        <div class="moves">
           <button type="button" class="button back" disabled={index === 0} onClick={() => go(index - 1)}>
             {t.back}
           </button>

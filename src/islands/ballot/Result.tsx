@@ -67,7 +67,8 @@ export const Result = (props: ResultProps) => {
       <div class="figures">
         <p class="big">{t.result.score(outcome.right, ballots.length)}</p>
         <p>
-          {Math.floor(outcome.score)} % · {t.result.time(Math.floor(attempt.seconds / 60), attempt.seconds % 60)} · {t.start.code}: <b class="seed">{attempt.seed}</b>
+          {Math.floor(outcome.score)} % · {t.result.time(Math.floor(attempt.seconds / 60), attempt.seconds % 60)} · {t.start.code}:{' '}
+          <b class="seed">{attempt.seed}</b>
         </p>
         {test && <p class={outcome.passed ? 'mark passed' : 'mark failed'}>{outcome.passed ? t.result.passed : t.result.failed}</p>}
         <p>{verdictText(attempt.mode, outcome)}</p>

@@ -55,7 +55,13 @@ export const Start = (props: StartProps) => {
       {fixed === undefined && <ModeCards mode={mode} onMode={props.onMode} />}
       {mode === 'team' && (
         <div class="people">
-          <Stepper label={t.team.members} value={members} least={teamSize.least} most={teamSize.most} onChange={(next) => setPeople({ members: next, present: Math.min(present, next) })} />
+          <Stepper
+            label={t.team.members}
+            value={members}
+            least={teamSize.least}
+            most={teamSize.most}
+            onChange={(next) => setPeople({ members: next, present: Math.min(present, next) })}
+          />
           <Stepper label={t.team.present} value={present} least={1} most={members} onChange={(next) => setPeople({ members, present: next })} />
           <p class="small" aria-live="polite">
             {t.team.need(quorum(members), majority(members))} {!enough && <strong>{t.team.noQuorum(present, quorum(members))}</strong>}
@@ -68,10 +74,25 @@ export const Start = (props: StartProps) => {
           <label class="code">
             <span>{t.start.code}</span>
             <small id="ballot-code-help">{bad ? t.start.badCode : t.start.codeHelp}</small>
-            <input type="text" value={code} maxLength={9} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-invalid={bad} aria-describedby="ballot-code-help" onInput={(event) => props.onCode(event.currentTarget.value.toUpperCase())} />
+            <input
+              type="text"
+              value={code}
+              maxLength={9}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              aria-invalid={bad}
+              aria-describedby="ballot-code-help"
+              onInput={(event) => props.onCode(event.currentTarget.value.toUpperCase())}
+            />
           </label>
         )}
-        <button type="button" class="button primary" aria-disabled={!enough} onClick={() => enough && withCode((parsed) => props.onStart(mode, parsed, people))}>
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={!enough}
+          onClick={() => enough && withCode((parsed) => props.onStart(mode, parsed, people))}
+        >
           {t.start.go}
         </button>
         <button type="button" class="button" onClick={() => withCode(props.onPrint)}>

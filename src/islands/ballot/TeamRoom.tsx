@@ -23,7 +23,12 @@ const HandOver = ({ team }: { team: Team }) => {
         {all ? t.team.reveal : t.team.pass(done + 1, attempt.present)}
       </h3>
       <progress value={done} max={attempt.present} aria-label={`${done} / ${attempt.present}`} />
-      {!all && <p>{done > 0 ? `${t.team.doneSays} ` : ''}{t.team.passSays}</p>}
+      {!all && (
+        <p>
+          {done > 0 ? `${t.team.doneSays} ` : ''}
+          {t.team.passSays}
+        </p>
+      )}
       <button type="button" class="button primary" onClick={all ? team.show : team.take}>
         {all ? t.team.show : t.team.ready}
       </button>
@@ -83,8 +88,18 @@ const Hands = ({ team }: { team: Team }) => {
     <div class="hands">
       <h4>{t.team.hands}</h4>
       <Stepper label={t.team.handValid} value={hands.valid} least={0} most={attempt.present - hands.invalid} onChange={(valid) => set({ ...hands, valid })} />
-      <Stepper label={t.team.handInvalid} value={hands.invalid} least={0} most={attempt.present - hands.valid} onChange={(invalid) => set({ ...hands, invalid })} />
-      <p role="status">{decision.kind === 'decided' ? t.team.decided(t.choices[decision.choice].toLowerCase(), decision.count, decision.needed) : t.team.open(majority(attempt.members))}</p>
+      <Stepper
+        label={t.team.handInvalid}
+        value={hands.invalid}
+        least={0}
+        most={attempt.present - hands.valid}
+        onChange={(invalid) => set({ ...hands, invalid })}
+      />
+      <p role="status">
+        {decision.kind === 'decided'
+          ? t.team.decided(t.choices[decision.choice].toLowerCase(), decision.count, decision.needed)
+          : t.team.open(majority(attempt.members))}
+      </p>
     </div>
   );
 };
@@ -124,7 +139,7 @@ const Shown = ({ team, words, onOther }: { team: Team; words: Words; onOther: ()
         <BallotSheet ballot={row.ballot} label={label} zoomed={zoomed} />
         <div class="decide">
           <Agreement team={team} row={row} words={words} />
-          <div class="go">
+          <div class="moves">
             <button type="button" class="button" disabled={index === 0} onClick={() => team.go(index - 1)}>
               {t.back}
             </button>

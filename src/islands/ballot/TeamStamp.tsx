@@ -5,19 +5,17 @@ import { blot } from './ink.ts';
 const radius = 46;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Letters set one by one along the inside of the ring. */
+/** Letters along the inside of the ring, three by three: letter by letter would double the time of drawing a ballot. */
 const Ring = ({ text }: { text: string }) => {
-  const step = 6.2832 / (text.length + 1);
-  const angles = [...text].map((_, i) => -3.1416 / 2 - step * ((text.length - 1) / 2 - i));
+  const turn = 360 / (text.length + 1);
   return (
-    <text
-      class="ring"
-      x={angles.map((a) => round(Math.cos(a - 0.06) * (radius - 11))).join(' ')}
-      y={angles.map((a) => round(Math.sin(a - 0.06) * (radius - 11))).join(' ')}
-      rotate={angles.map((a) => round((a * 180) / Math.PI + 90)).join(' ')}
-    >
-      {text}
-    </text>
+    <>
+      {(text.match(/.{1,3}/g) ?? []).map((letters, i) => (
+        <text key={i} class="ring" transform={`rotate(${round((i * 3 + (letters.length - 1) / 2 - (text.length - 1) / 2) * turn)})`} y={11 - radius}>
+          {letters}
+        </text>
+      ))}
+    </>
   );
 };
 
@@ -25,9 +23,13 @@ const Face = ({ room, stamp }: { room: Ballot['room']; stamp: Stamp }) => (
   <>
     <circle r={radius} class="rim" />
     <circle r={radius - 14} class="rim thin" />
-    <Ring text={`${room.commune} · ${room.province} ·`.toUpperCase()} />
-    <text y="-2" class="inner">TỔ BẦU CỬ</text>
-    <text y="13" class="inner big">SỐ {stamp.team}</text>
+    <Ring text={`${room.commune} · ${room.province} ·`.toUpperCase().replaceAll(' ', '\u00a0')} />
+    <text y="-2" class="inner">
+      TỔ BẦU CỬ
+    </text>
+    <text y="13" class="inner big">
+      SỐ {stamp.team}
+    </text>
   </>
 );
 
@@ -44,7 +46,12 @@ const Smudge = ({ seed }: { seed: number }) => {
         </g>
       ))}
       {Array.from({ length: 7 }, (_, i) => (
-        <path key={i} class="pad" d={blot((random.next() - 0.5) * 56, (random.next() - 0.5) * 44, 8 + random.next() * 15, 4 + random.next() * 6, random)} opacity={0.25 + random.next() * 0.3} />
+        <path
+          key={i}
+          class="pad"
+          d={blot((random.next() - 0.5) * 56, (random.next() - 0.5) * 44, 8 + random.next() * 15, 4 + random.next() * 6, random)}
+          opacity={0.25 + random.next() * 0.3}
+        />
       ))}
     </>
   );

@@ -50,9 +50,12 @@ export interface Description {
 /** What is to be seen on a ballot, in words that give away neither verdict nor ground. */
 export const describe = (ballot: Ballot): Description => {
   const { level, unit, seats, candidates, paper, marks, ink } = ballot;
-  const first = paper === 'homemade' ? see.homemade : see.paper(levels[level], paper === 'copy' ? '' : colours[level], unit, seats, candidates.length).replace(', .', '.');
+  const first =
+    paper === 'homemade' ? see.homemade : see.paper(levels[level], paper === 'copy' ? '' : colours[level], unit, seats, candidates.length).replace(', .', '.');
   return {
-    whole: [first, paper === 'copy' ? see.copy : '', stampText(ballot), ...marks.map(elsewhere), marks.length > 0 ? see.pen(see.inks[ink]) : ''].filter(Boolean),
+    whole: [first, paper === 'copy' ? see.copy : '', stampText(ballot), ...marks.map(elsewhere), marks.length > 0 ? see.pen(see.inks[ink]) : ''].filter(
+      Boolean,
+    ),
     names: candidates.map((candidate, i) => {
       const here = marks.filter((mark) => touched(mark).includes(i)).map((mark) => onName(mark, i));
       return `${candidate.title} ${printed(candidate).join(' ')}: ${here.join('; ') || see.clean}.`;

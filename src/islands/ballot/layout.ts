@@ -25,9 +25,22 @@ export interface NameBox {
 
 /** Widths of bold Times in thousandths of the size; what is not listed counts as a small letter. */
 const widths: Record<string, number> = Object.fromEntries(
-  Object.entries({ 1000: 'W', 944: 'M', 778: 'GHKOQ', 722: 'ACDNRUVXYĐ', 667: 'BELTZ', 611: 'FP', 556: 'S', 500: 'J0123456789abdghkopqvxyđnu', 389: 'Ist', 333: '()-rf', 444: 'ec', 278: 'il/', 833: 'm', 250: ' .,' }).flatMap(([width, letters]) =>
-    [...letters].map((letter) => [letter, Number(width)]),
-  ),
+  Object.entries({
+    1000: 'W',
+    944: 'M',
+    778: 'GHKOQ',
+    722: 'ACDNRUVXYĐ',
+    667: 'BELTZ',
+    611: 'FP',
+    556: 'S',
+    500: 'J0123456789abdghkopqvxyđnu',
+    389: 'Ist',
+    333: '()-rf',
+    444: 'ec',
+    278: 'il/',
+    833: 'm',
+    250: ' .,',
+  }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)])),
 );
 
 /** About how wide bold official type runs; the drawing fits the text to exactly this. */
@@ -35,7 +48,8 @@ export const textWidth = (text: string, size: number): number =>
   ([...text.normalize('NFD').replace(/[\u0300-\u0323]/g, '')].reduce((sum, letter) => sum + (widths[letter] ?? (letter >= 'a' ? 500 : 722)), 0) * size) / 1000;
 
 /** A name as printed: capitals, but not the words of a birth date. */
-export const printed = (candidate: Candidate): string[] => candidate.lines.map((line, i) => (i > 0 && candidate.bracket === 'birth' ? line : line.toUpperCase()));
+export const printed = (candidate: Candidate): string[] =>
+  candidate.lines.map((line, i) => (i > 0 && candidate.bracket === 'birth' ? line : line.toUpperCase()));
 
 export interface Layout {
   title: readonly { text: string; y: number; size: number }[];

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseAttempt, parseTeamAttempt, type Attempt } from '../../../src/domain/ballot/attempt.ts';
 
-const good: Attempt = { v: 1, mode: 'test', seed: 'ABC234', set: '', index: 1, answers: [{ kind: 'valid', votesFor: [0, 2] }, null, { kind: 'invalid', ground: 'đ' }, { kind: 'team' }], seconds: 12 };
+const good: Attempt = {
+  v: 1,
+  mode: 'test',
+  seed: 'ABC234',
+  set: '',
+  index: 1,
+  answers: [{ kind: 'valid', votesFor: [0, 2] }, null, { kind: 'invalid', ground: 'đ' }, { kind: 'team' }],
+  seconds: 12,
+};
 const team = { v: 1, seed: 'ABC234', members: 11, present: 9, votes: [[{ kind: 'team' }, null]], seconds: 5 };
 
 describe('bản nháp đọc lại từ máy', () => {

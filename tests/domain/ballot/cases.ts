@@ -1,6 +1,9 @@
 import type { Ballot, Candidate, Mark, Stamp } from '../../../src/domain/ballot/types.ts';
 
-const people: readonly Candidate[] = ['Trần Văn An', 'Lê Thị Cúc', 'Phạm Đình Kiên', 'Bùi Thị Sen', 'Ngô Văn Vinh'].map((name, i) => ({ title: i % 2 ? 'Bà' : 'Ông', lines: [name] }));
+const people: readonly Candidate[] = ['Trần Văn An', 'Lê Thị Cúc', 'Phạm Đình Kiên', 'Bùi Thị Sen', 'Ngô Văn Vinh'].map((name, i) => ({
+  title: i % 2 ? 'Bà' : 'Ông',
+  lines: [name],
+}));
 export const clearStamp: Stamp = { place: 'corner', team: 7, look: 'clear' };
 
 type Change = Partial<Omit<Ballot, 'stamp'>> & { stamp?: Stamp | null };

@@ -24,7 +24,12 @@ describe('chấm quyết định của người học', () => {
     ['điểm rõ mà chỉ đưa toàn Tổ, không nêu điểm', tooMany, team, 'sai decision'],
     ['hai điểm cùng lúc: nêu điểm nào cũng được', ballot({ marks: lines(0), stamp: null }), invalid('c'), 'đúng exact'],
     ['bản chụp: dấu cũng là ảnh, nêu b được chấp nhận', ballot({ marks: lines(0, 4), paper: 'copy' }), invalid('b'), 'đúng accepted'],
-    ['phiếu đơn vị khác mang dấu Tổ khác: nêu b được chấp nhận', ballot({ marks: lines(0, 4), unit: 4, stamp: { ...clearStamp, team: 30 } }), invalid('b'), 'đúng accepted'],
+    [
+      'phiếu đơn vị khác mang dấu Tổ khác: nêu b được chấp nhận',
+      ballot({ marks: lines(0, 4), unit: 4, stamp: { ...clearStamp, team: 30 } }),
+      invalid('b'),
+      'đúng accepted',
+    ],
     ['chưa rõ, đưa toàn Tổ', unclear, team, 'đúng exact'],
     ['chưa rõ mà tự kết luận hợp lệ', unclear, valid(1, 2, 3), 'sai decision'],
     ['chưa rõ mà tự loại', unclear, invalid('c'), 'sai decision'],

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { majority, quorum, teamDecision } from '../../../src/domain/ballot/team.ts';
 
-const votes = (valid: number, invalid: number, silent = 0): ('valid' | 'invalid' | null)[] => [...Array(valid).fill('valid'), ...Array(invalid).fill('invalid'), ...Array(silent).fill(null)];
+const votes = (valid: number, invalid: number, silent = 0): ('valid' | 'invalid' | null)[] => [
+  ...Array(valid).fill('valid'),
+  ...Array(invalid).fill('invalid'),
+  ...Array(silent).fill(null),
+];
 
 describe('Đ.26: Tổ họp và quyết định', () => {
   const table: [members: number, valid: number, invalid: number, silent: number, expected: string][] = [
@@ -42,7 +46,9 @@ describe('Đ.26: Tổ họp và quyết định', () => {
         const agree = (choice: string) => cast.filter((vote) => vote === choice).length;
         if (cast.length * 3 < members * 2) return decision.kind === 'noQuorum' && quorum(members) > cast.length;
         const winners = ['a', 'b'].filter((choice) => agree(choice) * 2 > members);
-        return decision.kind === 'decided' ? winners.length === 1 && winners[0] === decision.choice && decision.needed === majority(members) : decision.kind === 'open' && winners.length === 0;
+        return decision.kind === 'decided'
+          ? winners.length === 1 && winners[0] === decision.choice && decision.needed === majority(members)
+          : decision.kind === 'open' && winners.length === 0;
       }),
     );
   });

@@ -10,7 +10,9 @@ const says = (b: Ballot): string => {
   if (outcome.kind === 'valid') return `hợp lệ ${outcome.votesFor.map((i) => i + 1).join(',')}`;
   return outcome.kind === 'invalid' ? `không hợp lệ ${outcome.grounds.join('')}` : `toàn Tổ ${outcome.code}`;
 };
-const twoLines: readonly Candidate[] = ballot().candidates.map((one, i) => (i === 0 ? { ...one, lines: [...one.lines, '(Thích Minh An)'], bracket: 'name' } : one));
+const twoLines: readonly Candidate[] = ballot().candidates.map((one, i) =>
+  i === 0 ? { ...one, lines: [...one.lines, '(Thích Minh An)'], bracket: 'name' } : one,
+);
 
 describe('năm điểm của Điều 74 và những lá dễ nhầm', () => {
   const table: [string, Ballot, string][] = [
@@ -66,7 +68,11 @@ describe('nét chưa rõ', () => {
     ['dù gạch dưới tên hay không vẫn còn bốn tên: điểm c', ballot({ marks: [at('under', 0)] }), 'không hợp lệ c'],
     ['tên đã gạch ngang rõ thì nét xiên thêm không làm mờ đi', ballot({ marks: [...lines(0, 4), at('slant', 4)] }), 'hợp lệ 2,3,4'],
     ['không dấu thì nét chưa rõ không cứu được', ballot({ stamp: null, marks: [...lines(0), at('slant', 4)] }), 'không hợp lệ b'],
-    ['viết thêm tên thì nét chưa rõ không cứu được', ballot({ marks: [...lines(0), at('slant', 4), { kind: 'added', text: 'Bùi Văn Gạo', seed: 1 }] }), 'không hợp lệ đ'],
+    [
+      'viết thêm tên thì nét chưa rõ không cứu được',
+      ballot({ marks: [...lines(0), at('slant', 4), { kind: 'added', text: 'Bùi Văn Gạo', seed: 1 }] }),
+      'không hợp lệ đ',
+    ],
     ['dấu ở chỗ khác và để nguyên: điểm c', ballot({ stamp: { ...clearStamp, place: 'foot' } }), 'không hợp lệ c'],
   ];
   it.each(table)('%s', (_, b, expected) => expect(says(b)).toBe(expected));

@@ -34,7 +34,14 @@ group('tờ phiếu vẽ ra', () => {
     }
   });
   it('chữ viết tay có nét cho mọi chữ cái của mọi tên và mọi lời ghi', () => {
-    const letters = new Set(all.flatMap((ballot) => [...ballot.candidates.flatMap((c) => (c.lines[0] ?? '').split(' ')), ...ballot.marks.flatMap((mark) => ('text' in mark ? mark.text.split(' ') : []))]).flatMap((word) => [...word]));
+    const letters = new Set(
+      all
+        .flatMap((ballot) => [
+          ...ballot.candidates.flatMap((c) => (c.lines[0] ?? '').split(' ')),
+          ...ballot.marks.flatMap((mark) => ('text' in mark ? mark.text.split(' ') : [])),
+        ])
+        .flatMap((word) => [...word]),
+    );
     for (const letter of letters) expect(handwrite(letter, 0, 0, 20, createRandom('x')), letter).not.toBe('');
   });
 });
