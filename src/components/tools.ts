@@ -1,7 +1,7 @@
 /** Tools of the reader that are loaded when first used: address, QR, presenter, reading aloud. */
 import { vi } from '#i18n/vi.ts';
 import './tools.css';
-import { qrPath } from './qr-path.ts';
+import { qrPath } from '#stores/qr.ts';
 
 const say = (text: string) => {
   const toast = document.querySelector('.toast');
@@ -28,10 +28,10 @@ const copy = async (address: string) => {
 };
 
 /** A dialog with an address, a button to copy it, and its QR. */
-export const share = (address: string): void => {
+export const share = async (address: string): Promise<void> => {
   const dialog = make('dialog');
   dialog.setAttribute('aria-label', vi.anchor);
-  const { path, size } = qrPath(address);
+  const { path, size } = (await qrPath(address)) ?? { path: '', size: 1 };
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('role', 'img');
@@ -79,7 +79,7 @@ export const run = (name: string): void => {
     case 'link':
       return void copy(here.href);
     case 'qr':
-      return share(here.href);
+      return void share(here.href);
     case 'aloud':
       return readAloud();
     case 'present':

@@ -8,6 +8,7 @@ import type { Preview } from '#domain/progress/preview.ts';
 import type { Carried, Progress } from '#domain/progress/record.ts';
 import { $progress, mergeIn, replaceWith } from './progress.ts';
 import { $electionDay, $role } from './settings.ts';
+import { qrPath } from './qr.ts';
 import { aside } from './storage.ts';
 
 export type BadImport = Bad | 'too-big' | 'unreadable' | 'no-qr';
@@ -25,7 +26,6 @@ const largestPicture = 30_000_000;
 const widest = 2400;
 /** Characters of a link whose QR code is still easy to scan, and the most that any QR code holds. */
 const easyQr = 800;
-const longestQr = 2900;
 const hashName = 'nhan';
 
 const carried = (): Carried => ({ role: $role.get(), electionDay: $electionDay.get() });
@@ -48,14 +48,8 @@ export const exportFile = (savedAt: number): { name: string; text: string } => {
   return { name: `tien-do-bau-cu-${new Date(savedAt).toISOString().slice(0, 10)}.json`, text };
 };
 
-/** A QR code as one SVG path in a square of `size` modules, quiet zone included; undefined when the text is too long for any. */
-export const exportQr = async (text: string): Promise<{ path: string; size: number } | undefined> => {
-  if (text.length > longestQr) return undefined;
-  const { encodeQR } = await import('qr');
-  const rows = encodeQR(text, 'raw', { ecc: 'low', border: 4 });
-  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return { path, size: rows.length };
-};
+/** A QR code of a text as a path; undefined when the text is too long for any. */
+export const exportQr = qrPath;
 
 /** The link for a QR code: less detail where that makes it easier to scan. */
 export const exportQrLink = (page: string): string => exportLink(page, easyQr);

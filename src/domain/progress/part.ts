@@ -1,3 +1,4 @@
+import { examDone, exerciseDone, lessonDone } from './completion.ts';
 import type { Progress } from './record.ts';
 
 /**
@@ -5,10 +6,16 @@ import type { Progress } from './record.ts';
  * @param part "l:kiem-phieu/mo-hom=kp-001,kp-002" (a lesson with the questions that must be answered), "e:cham-phieu", "x:kiem-phieu"
  */
 export const partDone = (progress: Progress, part: string): boolean => {
-  const [key = '', questions = ''] = part.split('=');
-  if (key.startsWith('l:'))
-    return progress[key as `l:${string}`]?.readToEnd === true && questions.split(',').every((q) => q === '' || progress[`q:${q}`] !== undefined);
-  if (key.startsWith('e:')) return progress[key as `e:${string}`]?.passed === true;
-  if (key.startsWith('x:')) return progress[key as `x:${string}`]?.passed === true;
-  return false;
+  const [key = '', asked = ''] = part.split('=');
+  const id = key.slice(2);
+  switch (key.slice(0, 2)) {
+    case 'l:':
+      return lessonDone(progress, { id, questions: asked.split(',').filter(Boolean) });
+    case 'e:':
+      return exerciseDone(progress, id);
+    case 'x:':
+      return examDone(progress, id);
+    default:
+      return false;
+  }
 };
