@@ -1,7 +1,6 @@
 import { addDays } from '../edition/dates.ts';
 import { dayText, eventOptions, fieldOf, fieldsIn, linesOf, roster, signsOf, slipOf, type Spec, type Specs } from './build.ts';
 import { electedOf } from './elected.ts';
-import { settledOptions } from './form-unit.ts';
 import { called } from './people.ts';
 import type { Rules } from './rules.ts';
 import type { Block, Commune, Field, Form, Option } from './types.ts';
@@ -13,6 +12,12 @@ const id = '25';
 const noneOptions: readonly Option[] = [
   { id: 'none', text: 'Không có' },
   { id: 'all', text: 'Có, theo danh sách kèm theo' },
+];
+
+const settledOptions: readonly Option[] = [
+  { id: 'none', text: 'Không có' },
+  { id: 'ballot', text: 'Khiếu nại việc loại một phiếu: Ủy ban xem hồ sơ, giữ kết luận của Ban, người khiếu nại đồng ý' },
+  { id: 'late', text: 'Tố cáo vận động gần nơi bỏ phiếu: Ủy ban xác minh, không có vi phạm, đã trả lời' },
 ];
 
 const cell = (key: string, spec: Spec, label: string): Field => fieldOf(id, key, { [key]: { ...spec, label } }, label);

@@ -1,0 +1,143 @@
+import { atom, computed } from 'nanostores';
+import { parseAttempt, type Attempt } from '#domain/minutes/attempt.ts';
+import { gradeBundle } from '#domain/minutes/bundle.ts';
+import { checksOf, failedChecks } from '#domain/minutes/checks.ts';
+import { gradeFill, gradeFind, type Outcome } from '#domain/minutes/grade.ts';
+import type { Relation } from '#domain/minutes/relations.ts';
+import type { Rules } from '#domain/minutes/rules.ts';
+import type { MinutesCase } from '#domain/minutes/schema.ts';
+import { taskOf, type Choice, type Task } from '#domain/minutes/task.ts';
+import type { Values } from '#domain/minutes/types.ts';
+import { draft, type DraftStore } from './drafts.ts';
+import { finishExercise } from './progress.ts';
+
+/** A hand-made case with its id. */
+export type OwnCase = MinutesCase & { id: string };
+
+/** What the exercise needs from outside; tests give their own. */
+export interface Outside {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  attempts: DraftStore<Attempt>;
+  finish: typeof finishExercise;
+}
+const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`minutes/${id}`, parseAttempt), finish: finishExercise });
+
+export type Phase = 'start' | 'doing' | 'done';
+/** Longest time between two steps that counts as work. */
+const longestPause = 120_000;
+
+/** One learner with one piece of work: filling a form, finding faults, or the whole set of a Tổ. */
+export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[], outside: Outside = live(id)) => {
+  const { now, attempts, finish } = outside;
+  const $phase = atom<Phase>('start');
+  const $task = atom<Task | undefined>(undefined);
+  const $values = atom<Values>({});
+  const $marks = atom<readonly string[]>([]);
+  /** The checks that failed when last asked; undefined before. */
+  const $failed = atom<readonly Relation[] | undefined>(undefined);
+  const $outcome = atom<Outcome | undefined>(undefined);
+  /** A half-finished piece of work that may be taken up. */
+  const $left = atom<Attempt | undefined>(undefined);
+  let set = '';
+  let seconds = 0;
+  let since = 0;
+
+  const tick = () => {
+    seconds += Math.max(0, Math.min(longestPause, now() - since)) / 1000;
+    since = now();
+  };
+  const save = () => {
+    const task = $task.get();
+    tick();
+    if (task && $phase.get() === 'doing') attempts.save({ v: 1, choice: task.choice, set, values: $values.get(), marks: $marks.get(), seconds: Math.round(seconds) });
+  };
+  const work = (choice: Choice, own: OwnCase | undefined, kept?: Attempt) => {
+    const task = taskOf(own ? { ...choice, mode: own.mode, form: own.form, seed: own.seed } : choice, rules, own);
+    set = own?.id ?? '';
+    seconds = kept?.seconds ?? 0;
+    since = now();
+    $task.set(task);
+    $values.set({ ...task.start, ...(task.choice.mode === 'tim-loi' ? {} : kept?.values) });
+    $marks.set(kept?.marks ?? []);
+    $failed.set(undefined);
+    $outcome.set(undefined);
+    $left.set(undefined);
+    $phase.set('doing');
+  };
+  const grade = (task: Task): Outcome => {
+    switch (task.choice.mode) {
+      case 'dien':
+        return gradeFill(task.form, task.setting, $values.get(), task.truth, task.due);
+      case 'tim-loi':
+        return gradeFind(task.faults, new Set($marks.get()));
+      case 'ca-bo':
+        return gradeBundle($values.get(), rules);
+    }
+  };
+
+  return {
+    cases,
+    rules,
+    $phase,
+    $task,
+    $values,
+    $marks,
+    $failed,
+    $outcome,
+    $left,
+    /** Fields that the checks last asked for found in doubt. */
+    $doubted: computed($failed, (failed) => new Set((failed ?? []).flatMap((c) => c.fields))),
+    /** Looks for a half-finished piece of work; call after the first draw. */
+    look: () => {
+      const found = attempts.load();
+      if (found && (found.set === '' || cases.some((c) => c.id === found.set))) $left.set(found);
+    },
+    resume: () => {
+      const left = $left.get();
+      if (left) work(left.choice, cases.find((c) => c.id === left.set), left); // prettier-ignore
+    },
+    drop: () => {
+      attempts.clear();
+      $left.set(undefined);
+    },
+    start: (choice: Choice, own?: OwnCase) => work(choice, own),
+    /** Writes a field. What the checks said before stays until they are asked again. */
+    type: (key: string, text: string) => {
+      if ($phase.get() !== 'doing') return;
+      $values.set({ ...$values.get(), [key]: text });
+      save();
+    },
+    /** Marks a field as wrong, or takes the mark off. */
+    mark: (key: string) => {
+      if ($phase.get() !== 'doing') return;
+      const marks = $marks.get();
+      $marks.set(marks.includes(key) ? marks.filter((m) => m !== key) : [...marks, key]);
+      save();
+    },
+    /** Asks the checks about what is written so far. */
+    check: () => {
+      const task = $task.get();
+      if (!task || task.choice.mode !== 'dien') return;
+      $failed.set(failedChecks(checksOf(task.setting, false), { ...task.truth, ...blanked(task), ...$values.get() }));
+    },
+    /** Ends the work: the result goes to the progress, the draft is dropped. */
+    finish: () => {
+      const task = $task.get();
+      if (!task || $phase.get() !== 'doing') return;
+      tick();
+      const outcome = grade(task);
+      const { score, passed, perfect, missed } = outcome;
+      finish({ id, mode: task.choice.test ? 'test' : 'learn', seed: task.choice.seed, score, seconds: Math.round(seconds), passed, perfect, missed });
+      attempts.clear();
+      $outcome.set(outcome);
+      $failed.set(outcome.failed);
+      $phase.set('done');
+    },
+    leave: () => $phase.set('start'),
+  };
+};
+export type Minutes = ReturnType<typeof createMinutes>;
+
+/** The fields of the form, empty: what is not written yet must not be taken from the truth. */
+const blanked = (task: Task): Values => Object.fromEntries(task.form.fields.map((f) => [f.key, '']));
