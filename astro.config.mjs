@@ -6,6 +6,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentGuard } from './src/authoring/guard.ts';
 import { headingAnchors } from './src/authoring/headings.ts';
+import { tightCsp } from './src/authoring/tight-csp.ts';
 import { searchIndex } from './src/authoring/search-index.ts';
 
 /** The script that sets theme and text size before the first paint; the only inline script of ours. */
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [headingAnchors], smartypants: false }) },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [contentGuard(), mdx(), preact(), searchIndex()],
+  integrations: [contentGuard(), mdx(), preact(), tightCsp(), searchIndex()],
   security: {
     csp: {
       algorithm: 'SHA-256',

@@ -2,10 +2,13 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { lessonId } from './authoring/check.ts';
+import { ballotCaseSchema } from './domain/ballot/schema.ts';
 import { exerciseSchema } from './domain/course/exercises.ts';
 import { checksSchema, faqSchema, lessonSchema, moduleSchema, provisionsSchema, roleSchema, sourceSchema, termSchema } from './domain/course/schema.ts';
 import { editionSchema } from './domain/edition/schema.ts';
+import { minutesCaseSchema } from './domain/minutes/schema.ts';
 import { bankSchema } from './domain/quiz/schema.ts';
+import { cardsSchema, caseSchema } from './domain/scenario/schema.ts';
 
 /** A YAML file that holds one list: each element is an entry. */
 const list = (path: string, key: string) => file(path, { parser: (text) => parse(text)[key] as Record<string, unknown>[] });
@@ -23,5 +26,9 @@ export const collections = {
   editions: defineCollection({ loader: folder('./content/editions'), schema: editionSchema }),
   provisions: defineCollection({ loader: folder('./content/provisions'), schema: provisionsSchema }),
   checks: defineCollection({ loader: folder('./content/checks'), schema: checksSchema }),
+  scenarios: defineCollection({ loader: folder('./content/scenarios'), schema: caseSchema }),
+  cards: defineCollection({ loader: folder('./content/cards'), schema: cardsSchema }),
+  minutes: defineCollection({ loader: folder('./content/minutes'), schema: minutesCaseSchema }),
+  ballots: defineCollection({ loader: folder('./content/ballots'), schema: ballotCaseSchema }),
   faq: defineCollection({ loader: folder('./content/faq'), schema: faqSchema }),
 };

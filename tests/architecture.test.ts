@@ -8,7 +8,7 @@ const table: Record<string, { floors: string[]; packages: RegExp }> = {
   stores: { floors: ['stores', 'domain'], packages: /^(nanostores|@nanostores\/persistent|fflate|qr)(\/|$)/ },
   i18n: { floors: ['i18n'], packages: /^$/ },
   islands: { floors: ['islands', 'stores', 'domain', 'i18n'], packages: /^(preact|@nanostores\/preact)(\/|$)/ },
-  components: { floors: ['components', 'islands', 'stores', 'domain', 'i18n', 'styles', 'authoring'], packages: /^(astro|astro:content|qr)(\/|$)/ },
+  components: { floors: ['components', 'islands', 'stores', 'domain', 'i18n', 'styles', 'authoring'], packages: /^(astro|astro:content|svgo)(\/|$)/ },
   exercises: { floors: ['exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },
   layouts: { floors: ['layouts', 'exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },
   pages: { floors: ['pages', 'layouts', 'exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },

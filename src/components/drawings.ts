@@ -1,13 +1,17 @@
-const drawings = import.meta.glob<string>('/content/drawings/*.svg', { query: '?raw', import: 'default', eager: true });
+import { optimize } from 'svgo';
 
-/** A drawing's SVG text, made fit to stand in a page. Throws when there is none of that name. */
+const drawings = import.meta.glob<string>('/content/drawings/*.svg', { query: '?raw', import: 'default', eager: true });
+const ready = new Map<string, string>();
+
+/** A drawing's SVG text, made small and fit to stand in a page. Throws when there is none of that name. */
 export const drawingOf = (name: string): string => {
+  const known = ready.get(name);
+  if (known) return known;
   const raw = drawings[`/content/drawings/${name}.svg`];
   if (!raw && process.env['DRAFT'] === '1') return '<svg viewBox="0 0 1 1"></svg>';
   if (!raw) throw new Error(`chưa có hình «${name}»`);
-  return raw
-    .replace(/<\?xml[^>]*>/, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<svg\b/, '<svg aria-hidden="true" focusable="false"')
-    .trim();
+  const { data } = optimize(raw.replace(/<!--[\s\S]*?-->/g, ''), { multipass: true, floatPrecision: 1, plugins: [{ name: 'preset-default', params: { overrides: { convertColors: { currentColor: false }, mergePaths: false } } }] });
+  const svg = data.replace(/<svg\b/, '<svg aria-hidden="true" focusable="false"');
+  ready.set(name, svg);
+  return svg;
 };

@@ -1,9 +1,9 @@
-/** What a lesson page runs: remembers the place, and that its end was reached. */
 import { finishLesson, visitLesson } from '#stores/progress.ts';
 import { $lastPlace } from '#stores/settings.ts';
-import { onPage } from './visit.ts';
+import type { Visit } from './visit.ts';
 
-onPage(({ signal }) => {
+/** On a lesson: remembers the place, and that its end was reached. */
+export const followLesson = ({ signal }: Visit): void => {
   const article = document.querySelector<HTMLElement>('[data-lesson]');
   const id = article?.dataset['lesson'];
   if (!article || !id) return;
@@ -19,4 +19,4 @@ onPage(({ signal }) => {
   });
   watcher.observe(end);
   signal.addEventListener('abort', () => watcher.disconnect());
-});
+};

@@ -1,21 +1,10 @@
-/** What every page runs: theme, text size, tally marks, notices; the rest is loaded when it is used. */
-import { vi } from '#i18n/vi.ts';
-import type { Progress } from '#domain/progress/record.ts';
-import { $progress } from '#stores/progress.ts';
-import { host } from '#stores/host.ts';
-import { $textSize, $theme, normalTextSize, type TextSize } from '#stores/settings.ts';
-import { $asideNotice, $storageTrouble, setEngine } from '#stores/storage.ts';
-import { partDone } from '#domain/progress/part.ts';
+/** What every page runs at load: it hears clicks and keys; everything else is loaded when it is used or when the page is idle. */
 import { onPage } from './visit.ts';
 
-const { engine } = host();
-if (engine) setEngine(engine);
-
-const root = document.documentElement;
 const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
 
 const tool = async (name: string) => {
-  if (name === 'theme') $theme.set(root.dataset['theme'] === 'dark' ? 'light' : 'dark');
+  if (name === 'theme') (await import('./kept.ts')).turnTheme();
   else if (name === 'print') print();
   else (await import('./tools.ts')).run(name);
 };
@@ -49,10 +38,8 @@ const onClick = (event: MouseEvent) => {
   }
   if (!button) return;
   const { tool: name, size, search } = button.dataset;
-  if (size !== undefined && button.tagName === 'BUTTON') {
-    const next = size === '0' ? normalTextSize : Math.min(4, Math.max(0, $textSize.get() + Number(size)));
-    $textSize.set(next as TextSize);
-  } else if (name !== undefined) void tool(name);
+  if (size !== undefined && button.tagName === 'BUTTON') void import('./kept.ts').then((m) => m.resize(Number(size)));
+  else if (name !== undefined) void tool(name);
   else if (search !== undefined) {
     event.preventDefault();
     void import('./search-dialog.ts').then((m) => m.open());
@@ -70,58 +57,21 @@ const onKey = (event: KeyboardEvent) => {
   void import('./search-dialog.ts').then((m) => m.open());
 };
 
-const drawTallies = (progress: Progress) => {
-  for (const tally of all<HTMLElement>('[data-parts]')) {
-    const parts = (tally.dataset['parts'] ?? '').split(' ').filter(Boolean);
-    const done = parts.filter((part) => partDone(progress, part)).length;
-    tally.querySelectorAll('line').forEach((line, i) => {
-      if (i < done && !line.classList.contains('on') && tally.dataset['shown']) line.classList.add('new');
-      line.classList.toggle('on', i < done);
-    });
-    tally.dataset['shown'] = '1';
-    tally.setAttribute('aria-label', `${done} ${vi.of} ${parts.length} ${vi.parts} ${vi.done}`);
-  }
-};
+/** Runs when the browser has nothing better to do, soon in any case. */
+const whenIdle = (run: () => void) => ('requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 1000 }) : setTimeout(run, 200));
 
-const troubles = {
-  none: '',
-  blocked: 'Trình duyệt này không cho lưu trên máy. Bạn vẫn học được, nhưng tiến độ sẽ mất khi đóng trang: hãy vào mục Tiến độ để chép mã trước khi đóng.',
-  full: 'Bộ nhớ của trình duyệt đã đầy. Tiến độ mới chưa được lưu: hãy vào mục Tiến độ để chép mã hoặc tải tệp, rồi xóa bớt dữ liệu trang khác.',
-} as const;
-
-const notice = () => {
-  const bar = document.getElementById('bao');
-  const aside = $asideNotice.get();
-  const text =
-    troubles[$storageTrouble.get()] ||
-    (aside > 0 ? `Có ${aside} mục lưu cũ không đọc được. Chúng đã được cất riêng, không bị xóa; việc học của bạn không bị ảnh hưởng.` : '');
-  if (!bar?.firstElementChild) return;
-  bar.firstElementChild.textContent = text;
-  bar.hidden = text === '';
-};
-
-const showVoices = () => {
-  const can = speechSynthesis.getVoices().some((v) => v.lang.toLowerCase().replace('_', '-').startsWith('vi'));
-  for (const button of all('.aloud')) button.classList.toggle('can', can);
-};
-
-onPage(({ signal, follow }) => {
-  follow($theme, (theme) => {
-    root.dataset['theme'] = theme || (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
-  });
-  follow($textSize, (size) => {
-    root.dataset['size'] = String(size);
-  });
+onPage((visit) => {
+  const { signal } = visit;
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('keydown', onKey, { signal });
-  follow($progress, drawTallies);
-  follow($storageTrouble, notice);
-  follow($asideNotice, notice);
   const query = new URLSearchParams(location.search);
   if (query.has('trinh-chieu')) void import('./presenter.ts').then((m) => m.start(signal));
   if (query.has('tim')) void import('./highlight.ts').then((m) => m.mark(query.get('tim') ?? ''));
-  if (!('speechSynthesis' in window)) return;
-  showVoices();
-  speechSynthesis.addEventListener('voiceschanged', showVoices, { signal });
-  signal.addEventListener('abort', () => speechSynthesis.cancel());
+  const menu = document.querySelector<HTMLDetailsElement>('.menu');
+  menu?.addEventListener('toggle', () => {
+    const strip = menu.querySelector<HTMLElement>('.strip');
+    if (menu.open && strip) void import('./tools.ts').then((m) => m.fillStrip(strip));
+  });
+  signal.addEventListener('abort', () => 'speechSynthesis' in window && speechSynthesis.cancel());
+  whenIdle(() => void import('./kept.ts').then((m) => signal.aborted || m.start(visit)));
 });

@@ -1,5 +1,6 @@
 /** Presenter view (`?trinh-chieu`): one idea a screen, large type, keys to go on, answers hidden until asked. */
-import './presenter.css';
+import { adoptStyle } from '#islands/kit/adopt-style.ts';
+import css from './presenter.css?inline';
 
 const stop = () => {
   const here = new URL(location.href);
@@ -21,6 +22,7 @@ const slidesOf = (prose: Element): Element[][] => {
 
 /** @param shown aborted when another page takes the place of this one */
 export const start = (shown: AbortSignal): void => {
+  adoptStyle(css);
   document.documentElement.dataset['view'] = 'presenter';
   const bar = document.createElement('div');
   bar.className = 'presenter-bar';

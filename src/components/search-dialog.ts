@@ -1,5 +1,8 @@
-import './search.css';
+import { adoptStyle } from '#islands/kit/adopt-style.ts';
+import css from './search.css?inline';
 import { search, type Found } from './search.ts';
+
+adoptStyle(css);
 
 const make = <K extends keyof HTMLElementTagNameMap>(tag: K, className = '', text = ''): HTMLElementTagNameMap[K] => {
   const element = document.createElement(tag);

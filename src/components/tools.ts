@@ -1,7 +1,11 @@
 /** Tools of the reader that are loaded when first used: address, QR, presenter, reading aloud. */
 import { vi } from '#i18n/vi.ts';
-import './tools.css';
+import { adoptStyle } from '#islands/kit/adopt-style.ts';
+import { icons, type IconName } from './icons.ts';
+import css from './tools.css?inline';
 import { qrPath } from '#stores/qr.ts';
+
+adoptStyle(css);
 
 const say = (text: string) => {
   const toast = document.querySelector('.toast');
@@ -56,6 +60,54 @@ export const share = async (address: string): Promise<void> => {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+};
+
+const tools = [
+  ['size', '-1', 'A−', vi.tools.smaller],
+  ['size', '0', 'A', vi.tools.normal],
+  ['size', '1', 'A+', vi.tools.larger],
+  ['tool', 'theme', 'theme', vi.tools.theme],
+  ['tool', 'print', 'print', vi.tools.print],
+  ['tool', 'present', 'present', vi.tools.present],
+  ['tool', 'link', 'link', vi.tools.link],
+  ['tool', 'qr', 'qr', vi.tools.qr],
+  ['tool', 'aloud', 'aloud', vi.tools.aloud],
+] as const;
+
+const icon = (name: IconName): SVGSVGElement => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('class', 'ic');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(svg.namespaceURI, 'path');
+  path.setAttribute('d', icons[name]);
+  svg.append(path);
+  return svg;
+};
+
+/** Puts the reader's tools into the strip of the menu; reading aloud only where the device has a Vietnamese voice. */
+export const fillStrip = (strip: HTMLElement): void => {
+  if (strip.childElementCount) return;
+  for (const [key, value, sign, label] of tools) {
+    const button = make('button', '', value === 'aloud' ? 'icon-button aloud' : 'icon-button');
+    button.type = 'button';
+    button.dataset[key] = value;
+    if (sign in icons) button.append(icon(sign as IconName));
+    else {
+      const letters = make('span', sign);
+      letters.setAttribute('aria-hidden', 'true');
+      button.append(letters);
+    }
+    button.append(label);
+    strip.append(button);
+  }
+  if (!('speechSynthesis' in window)) return;
+  const show = () => {
+    const can = speechSynthesis.getVoices().some((v) => v.lang.toLowerCase().replace('_', '-').startsWith('vi'));
+    strip.querySelector('.aloud')?.classList.toggle('can', can);
+  };
+  show();
+  speechSynthesis.addEventListener('voiceschanged', show);
 };
 
 const readAloud = () => {

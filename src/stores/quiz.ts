@@ -1,6 +1,6 @@
 import { atom, computed, map } from 'nanostores';
 import { drawExam, scoreExam } from '#domain/quiz/exam.ts';
-import { blank, isComplete, isRight, layOut, parseAnswer, type Answer, type Sheet, type Sure } from '#domain/quiz/quiz.ts';
+import { blank, isComplete, isRight, layOut, parseAnswer, type Answer, type Asked, type Sheet, type Sure } from '#domain/quiz/quiz.ts';
 import type { Question } from '#domain/quiz/schema.ts';
 import { createRandom } from '#domain/seed.ts';
 import { draft } from './drafts.ts';
@@ -16,7 +16,7 @@ const isSure = (v: unknown): v is Sure => v === 0 || v === 1 || v === 2;
 const asRecord = (v: unknown): Record<string, unknown> | undefined => (typeof v === 'object' && v !== null && !Array.isArray(v) ? (v as Record<string, unknown>) : undefined);
 
 /** One question in a lesson: answered, checked at once, and kept half finished. */
-export const createItem = (question: Question) => {
+export const createItem = (question: Asked) => {
   const $sheet = atom<Sheet>(layOut(question, createRandom(question.id)));
   const $answer = atom<Answer>(blank($sheet.get()));
   const $checked = atom<Checked | undefined>(undefined);
@@ -99,7 +99,7 @@ export const createRun = ({ id, pool, mode, size = 20 }: RunSetup) => {
   const byId = new Map(pool.map((q) => [q.id, q]));
   const $stage = atom<Stage>('before');
   const $code = atom('');
-  const $sheets = atom<Sheet[]>([]);
+  const $sheets = atom<Sheet<Question>[]>([]);
   const $at = atom(0);
   const $answers = map<Record<string, Answer>>({});
   const $checked = map<Record<string, Checked>>({});

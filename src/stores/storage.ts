@@ -1,4 +1,5 @@
 import { atom, onMount } from 'nanostores';
+import { host } from './host.ts';
 
 /** Where values are kept. Every function may throw. */
 export interface Engine {
@@ -35,7 +36,7 @@ const browser: Engine = {
   },
 };
 
-let engine = browser;
+let engine = host().engine ?? browser;
 let stop: (() => void) | undefined;
 const listeners = new Set<(name: string | null) => void>();
 /** What could not be written; null: what could not be removed. Lives as long as the page. */

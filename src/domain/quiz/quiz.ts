@@ -18,9 +18,14 @@ export type Answer =
   | { kind: 'text'; text: string }
   | { kind: 'place'; spot: number | undefined };
 
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** What of a question is needed to ask and explain it; where it comes from stays on the page. */
+export type Asked = Without<Question, 'lesson' | 'law' | 'edition' | 'mark'>;
+
 /** A question as it is laid before a learner: `shown` is the order of its options, steps or right-hand sides. */
-export interface Sheet {
-  question: Question;
+export interface Sheet<Q extends Asked = Asked> {
+  question: Q;
   shown: number[];
 }
 
@@ -34,7 +39,7 @@ export interface Note {
 
 const indices = (n: number) => Array.from({ length: n }, (_, i) => i);
 
-const sizeOf = (q: Question): number => {
+const sizeOf = (q: Asked): number => {
   switch (q.kind) {
     case 'one':
     case 'many':
@@ -52,7 +57,7 @@ const sizeOf = (q: Question): number => {
 };
 
 /** Lays a question out; steps never start in their right order. */
-export const layOut = (question: Question, random: Random): Sheet => {
+export const layOut = <Q extends Asked>(question: Q, random: Random): Sheet<Q> => {
   const n = sizeOf(question);
   let shown = question.kind === 'place' ? indices(n) : random.shuffle(indices(n));
   if (question.kind === 'order' && shown.every((v, i) => v === i)) shown = [...shown.slice(1), shown[0] ?? 0];
@@ -102,7 +107,7 @@ export const isComplete = (answer: Answer): boolean => {
 const sameText = (a: string, b: string) => fold(a) === fold(b);
 
 /** Whether the answer is right. An answer of another kind than its question is wrong, never an error. */
-export const isRight = (q: Question, a: Answer): boolean => {
+export const isRight = (q: Asked, a: Answer): boolean => {
   if (q.kind === 'one' && a.kind === 'one') return a.choice !== undefined && q.options[a.choice]?.right === true;
   if (q.kind === 'many' && a.kind === 'many') return q.options.every((o, i) => o.right === a.choices.includes(i));
   if (q.kind === 'order' && a.kind === 'order') return a.order.length === q.items.length && a.order.every((item, place) => q.items[item]?.text === q.items[place]?.text);
@@ -121,7 +126,7 @@ const chosen = (right: boolean, picked: boolean): Note['state'] => (picked ? (ri
 const showNumber = (value: number, unit: string | undefined) => `${value.toLocaleString('vi-VN')}${unit ? ` ${unit}` : ''}`;
 
 /** What to say of every option, in the author's order. */
-export const explain = (q: Question, a: Answer): Note[] => {
+export const explain = (q: Asked, a: Answer): Note[] => {
   switch (q.kind) {
     case 'one':
     case 'many': {
@@ -160,7 +165,7 @@ export const explain = (q: Question, a: Answer): Note[] => {
 };
 
 /** The right answer in words, for the page without script and for print. */
-export const solution = (q: Question): { text: string; why: string }[] => {
+export const solution = (q: Asked): { text: string; why: string }[] => {
   switch (q.kind) {
     case 'one':
     case 'many':

@@ -1,19 +1,17 @@
-import { explain, type Answer } from '#domain/quiz/quiz.ts';
-import type { Question } from '#domain/quiz/schema.ts';
+import { explain, type Answer, type Asked } from '#domain/quiz/quiz.ts';
 import { words } from '#i18n/quiz.ts';
 
 /** A citation as the page hands it to an island. */
 export interface Cited {
-  label: string;
+  /** "Điều 74 khoản 1 điểm c, Luật Bầu cử …" */
   full: string;
-  says: string;
   href: string;
 }
 
 const signs = { right: '✓', missed: '✓', wrong: '✗', other: '–' } as const;
 
 /** Every option with its reason, and the articles. */
-export const Explanation = ({ question, answer, law }: { question: Question; answer: Answer; law: Cited[] }) => (
+export const Explanation = ({ question, answer, law }: { question: Asked; answer: Answer; law: Cited[] }) => (
   <div class="explanation">
     <ul>
       {explain(question, answer).map((note) => (
@@ -32,7 +30,7 @@ export const Explanation = ({ question, answer, law }: { question: Question; ans
     <p class="small law">
       {words.law}:{' '}
       {law.map((l) => (
-        <a key={l.label} href={l.href} title={l.says}>
+        <a key={l.full} href={l.href}>
           {l.full}
         </a>
       ))}

@@ -7,7 +7,9 @@ import { words } from '#i18n/quiz.ts';
 import { $progress } from '#stores/progress.ts';
 import { createRun } from '#stores/quiz.ts';
 import { $electionDay } from '#stores/settings.ts';
+import { adoptStyle } from '../kit/adopt-style.ts';
 import type { Cited } from './Explanation.tsx';
+import css from './quiz.css?inline';
 import { RunAsking } from './RunAsking.tsx';
 import { RunResult } from './RunResult.tsx';
 
@@ -35,6 +37,7 @@ export const QuizRun = ({ id, mode, pool, ...material }: Props) => {
   const [ready, setReady] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    adoptStyle(css);
     if (fromAddress() === undefined) run.resume();
     setReady(true);
   }, [run]);
