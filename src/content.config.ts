@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { lessonId } from './authoring/check.ts';
 import { ballotCaseSchema } from './domain/ballot/schema.ts';
+import { countCaseSchema } from './domain/count/schema.ts';
 import { exerciseSchema } from './domain/course/exercises.ts';
 import { checksSchema, faqSchema, lessonSchema, moduleSchema, provisionsSchema, roleSchema, sourceSchema, termSchema } from './domain/course/schema.ts';
 import { editionSchema } from './domain/edition/schema.ts';
@@ -30,5 +31,6 @@ export const collections = {
   cards: defineCollection({ loader: folder('./content/cards'), schema: cardsSchema }),
   minutes: defineCollection({ loader: folder('./content/minutes'), schema: minutesCaseSchema }),
   ballots: defineCollection({ loader: folder('./content/ballots'), schema: ballotCaseSchema }),
+  counts: defineCollection({ loader: folder('./content/counts'), schema: countCaseSchema }),
   faq: defineCollection({ loader: folder('./content/faq'), schema: faqSchema }),
 };

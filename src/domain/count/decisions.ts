@@ -7,9 +7,9 @@ import { judgementOf, levels, type Box, type Judgement, type Level, type Paper }
 export type DecisionId = 'order' | 'witness' | 'inventory' | 'seal' | 'open' | 'sort' | 'compare' | 'odd' | 'hand' | 'piles' | 'method' | 'outsider' | `cover-${Level}`;
 
 /** People who stand in the room when two witnesses are needed. */
-export type Person = 'teacher' | 'farmer' | 'pensioner' | 'nurse' | 'candidate' | 'elsewhere' | 'member' | 'visitor' | 'reporter';
+export type Person = 'teacher' | 'farmer' | 'pensioner' | 'nurse' | 'candidate' | 'member' | 'visitor' | 'reporter';
 export const fitPersons: readonly Person[] = ['teacher', 'farmer', 'pensioner', 'nurse'];
-export const unfitPersons: readonly Person[] = ['candidate', 'elsewhere', 'member', 'visitor', 'reporter'];
+export const unfitPersons: readonly Person[] = ['candidate', 'member', 'visitor', 'reporter'];
 
 /** A sheet of paper in a fan of one colour; another level's paper does not belong there. */
 export interface Fanned {

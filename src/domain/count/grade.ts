@@ -1,6 +1,7 @@
 import { countRows } from './box.ts';
 import type { Code } from './codes.ts';
-import type { Game, Item, State } from './run.ts';
+import { trueFigures, type Figures } from './figures.ts';
+import { heapOf, sheetOf, trueRows, type Game, type Item, type State } from './run.ts';
 import type { Level } from './types.ts';
 
 /** How an evening ended. `score` 0–100. `missed`: codes, each once. */
@@ -50,4 +51,13 @@ export const outcome = (game: Game, state: State): Outcome => {
     missed: [...new Set(missed.map((item) => item.code))],
     items: state.items,
   };
+};
+
+/** The numbers of one kind as the evening left them: sheets as closed, totals as written. */
+export const finalFigures = (game: Game, state: State, level: Level): Figures => {
+  const sheets = game.box.bundles.flatMap(({ level: own, k, papers }, i) => {
+    const { written } = sheetOf(state, i);
+    return own === level && written ? [{ k, ballots: papers.length, rows: written, truth: trueRows(game, i) }] : [];
+  });
+  return { ...trueFigures(game.box, heapOf(game, level)), sheets, totals: state.totals[level] ?? [] };
 };
