@@ -1,17 +1,23 @@
 import type { Random } from '../seed.ts';
 import { inventBirths, inventNames, inventPlace } from './names.ts';
 import { overHalf } from './outcome.ts';
-import type { Level, Row, Unit } from './types.ts';
+import type { Level, Unit } from './types.ts';
 
 /** How the election in a unit turns out; every corner of Đ.78–80 has one. */
 export const endings = ['full', 'crowded', 'border', 'inside', 'same-day', 'half', 'short', 'two-thirds', 'turnout'] as const;
 export type Ending = (typeof endings)[number];
 
+/** A row in which every cell is a number. */
+export interface NumberRow {
+  readonly name: string;
+  readonly cells: readonly number[];
+}
+
 /** A unit with the true numbers of its polling areas. */
 export interface Truth {
   ending: Ending;
   unit: Unit & { seats: number };
-  rows: readonly (Row & { cells: readonly number[] })[];
+  rows: readonly NumberRow[];
 }
 
 interface Shape {

@@ -1,4 +1,5 @@
-import { layOut, type Case, type Fault, type NumberRow } from './plant.ts';
+import type { NumberRow } from './generate.ts';
+import { layOut, type Case, type Fault } from './plant.ts';
 import type { Code } from './rules.ts';
 import type { ResultCase } from './schema.ts';
 import { columnOf, fieldsOf, type Field } from './types.ts';

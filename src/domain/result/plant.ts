@@ -1,8 +1,8 @@
 import type { Random } from '../seed.ts';
-import type { Truth } from './generate.ts';
+import type { NumberRow, Truth } from './generate.ts';
 import { swaps } from './hints.ts';
 import type { Code } from './rules.ts';
-import { columnOf, counts, fieldsOf, type Field, type Row } from './types.ts';
+import { columnOf, counts, fieldsOf, type Field } from './types.ts';
 
 /** copy: the paper of the Tổ is right, the table is not. minutes: the paper itself cannot be right. total: the line Tổng cộng is wrong. */
 export type Where = 'copy' | 'minutes' | 'total';
@@ -37,7 +37,6 @@ export interface Case {
   declared: readonly number[];
   faults: readonly Fault[];
 }
-export type NumberRow = Row & { cells: readonly number[] };
 
 export const placeKey = ({ row, field }: Place): string => `${row}/${field}`;
 

@@ -98,6 +98,14 @@ const rowFindings = (row: Row, at: number, fields: readonly Field[], relations: 
 
 const fold = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
+const texts = new WeakMap<Row, { name: string; cells: string }>();
+/** Name and numbers of a row as text to compare; kept as long as the row. */
+const textOf = (row: Row): { name: string; cells: string } => {
+  const known = texts.get(row) ?? { name: fold(row.name), cells: row.cells.filter(isNumber).length > 6 ? row.cells.join('|') : '' };
+  texts.set(row, known);
+  return known;
+};
+
 /** Areas named twice, and areas whose numbers are all the same as another's. */
 const twins = (rows: readonly Row[]): Finding[] => {
   const names = new Map<string, number>();
@@ -105,9 +113,9 @@ const twins = (rows: readonly Row[]): Finding[] => {
   return rows.flatMap((row, at): Finding[] => {
     if (isBlank(row)) return [];
     const found: Finding[] = [];
-    const [name, cells] = [fold(row.name), row.cells.join('|')];
+    const { name, cells } = textOf(row);
     if (name !== '' && names.has(name)) found.push({ code: 'R21', weight: 'error', row: at, fields: ['name'], left: at, right: names.get(name) ?? 0 });
-    else if (same.has(cells) && row.cells.filter(isNumber).length > 6) found.push({ code: 'R29', weight: 'notice', row: at, fields: ['name'], left: at, right: same.get(cells) ?? 0 });
+    else if (cells !== '' && same.has(cells)) found.push({ code: 'R29', weight: 'notice', row: at, fields: ['name'], left: at, right: same.get(cells) ?? 0 });
     if (name !== '' && !names.has(name)) names.set(name, at);
     if (!same.has(cells)) same.set(cells, at);
     return found;
