@@ -5,6 +5,8 @@ import { checksSchema, faqSchema, glossarySchema, lessonSchema, modulesSchema, p
 import { exercisesSchema } from '../domain/course/exercises.ts';
 import { editionSchema, type Citation, type Edition } from '../domain/edition/schema.ts';
 import { bankSchema, type Question } from '../domain/quiz/schema.ts';
+import { cardsSchema, caseSchema } from '../domain/scenario/schema.ts';
+import { cardFaults, caseFaults } from './check-scenarios.ts';
 import { countSyllables, minutesOf, readLesson, type Lesson } from './mdx.ts';
 import { readYaml, type Problem, type Read } from './problems.ts';
 
@@ -242,6 +244,38 @@ export const checkContent = (root: string): Content => {
       c.law.forEach((l) => cite(l, path, read.lineOf(['checks', i])));
     });
   }
+
+  const cases = new Set<string>();
+  for (const path of files(dir('scenarios'), '.yml')) {
+    const read = yaml(path, caseSchema);
+    const id = basename(path, '.yml');
+    cases.add(id);
+    if (!read.data) continue;
+    const { module, lesson, order, tell, write, protect, scenes, debrief } = read.data;
+    if (!moduleIds.has(module)) add(path, 1, `học phần «${module}» không có trong modules.yml.`);
+    if (!lessons.has(lesson)) add(path, read.lineOf(['lesson']), `chưa có bài «${lesson}».`);
+    for (const one of caseFaults({ ...read.data, id })) add(path, read.lineOf(one.path), one.text);
+    const sourced = Object.entries({ order, tell, write, protect, debrief }).flatMap(([key, list]) => list.map((one, i) => ({ law: one.law, at: [key, i] as PropertyKey[] })));
+    scenes.forEach((scene, s) => scene.choices.forEach((choice, c) => sourced.push({ law: choice.law, at: ['scenes', s, 'choices', c] })));
+    for (const { law, at: place } of sourced) law?.forEach((c) => cite(c, path, read.lineOf(place)));
+  }
+  const cardIds = new Map<string, string>();
+  for (const path of files(dir('cards'), '.yml')) {
+    const read = yaml(path, cardsSchema);
+    if (!read.data) continue;
+    const owner = moduleIds.get(read.data.module);
+    if (!owner || basename(path) !== `${owner.id}.yml`) add(path, 1, `học phần «${read.data.module}» không có, hoặc tên tệp khác học phần.`);
+    for (const one of cardFaults(read.data, owner?.prefix)) add(path, read.lineOf(one.path), one.text);
+    read.data.cards.forEach((card, i) => {
+      unique(cardIds, card.id, path, read.lineOf(['cards', i]));
+      card.law.forEach((c) => cite(c, path, read.lineOf(['cards', i])));
+    });
+  }
+  for (const { file: name, body } of lessons.values())
+    for (const tag of body.tags) {
+      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'tinh-huong' ? String(tag.attributes['case'] ?? '') : undefined;
+      if (wanted !== undefined && !cases.has(wanted)) add(join(root, name), tag.line, `chưa có tình huống content/scenarios/${wanted}.yml.`);
+    }
 
   if (existsSync(dir('roles.yml'))) {
     const read = yaml(dir('roles.yml'), rolesSchema);

@@ -1,0 +1,145 @@
+import { byScore, readCondition } from '#domain/scenario/play.ts';
+import type { Case, Choice, Scene } from '#domain/scenario/types.ts';
+import { scenarioWords as t } from '#i18n/scenario.ts';
+import { keyOf, type Cites } from './cites.ts';
+import { printTwin } from './print-twin.ts';
+
+const letters = 'ABCD';
+
+const citesOf = (one: Pick<Choice, 'law' | 'practice'>, cites: Cites): string =>
+  one.practice ? t.advice : (one.law ?? []).map((law) => cites[keyOf(law)]?.label ?? '').join('; ');
+
+/** In words, what a mark stands for: the decision that puts it. */
+const sayMark = (story: Case, condition: string): string => {
+  const { mark, absent } = readCondition(condition);
+  const sources = story.scenes.flatMap((scene, s) =>
+    scene.choices.flatMap((choice, c) =>
+      [...choice.does, ...choice.tells, ...choice.writes, ...choice.sets].includes(mark) ? [`${s + 1}${letters[c] ?? ''}`] : [],
+    ),
+  );
+  return `${absent ? `${t.twin.not} ` : ''}${sources.join('/')}`;
+};
+const sayWhen = (story: Case, when: readonly string[]): string => when.map((one) => sayMark(story, one)).join(t.twin.and);
+
+const sayTarget = (story: Case, id: string): string => {
+  const at = story.scenes.findIndex((scene) => scene.id === id);
+  return at >= 0 ? t.twin.sceneNo(at + 1).toLowerCase() : t.twin.end;
+};
+const sayGoto = (story: Case, scene: Scene, { goto }: Choice): string => {
+  const after = story.scenes[story.scenes.indexOf(scene) + 1]?.id ?? byScore;
+  if (typeof goto !== 'object') return t.twin.goes(sayTarget(story, goto ?? after));
+  return goto.map((way) => `${way.when ? `${sayWhen(story, way.when)}: ` : ''}${sayTarget(story, way.to)}`).join('; ');
+};
+
+const PaperScene = ({ story, scene, no }: { story: Case; scene: Scene; no: number }) => (
+  <li>
+    <p>
+      <b>
+        {t.twin.sceneNo(no)} – {t.places[scene.place]}
+        {scene.day ? `, ${scene.day.toLowerCase()}` : ''}
+        {scene.time ? `, ${scene.time}` : ''}
+      </b>
+      . {scene.text}
+    </p>
+    {scene.also.map((one) => (
+      <p key={one.text} class="if">
+        {t.twin.if} {sayWhen(story, one.when)}: {one.text}
+      </p>
+    ))}
+    <ul>
+      {scene.choices.map((choice, i) => (
+        <li key={i}>
+          <span class="box" aria-hidden="true" /> <b>{letters[i]}.</b> {choice.when ? `(${t.twin.onlyIf} ${sayWhen(story, choice.when)}) ` : ''}
+          {choice.text} <i>({sayGoto(story, scene, choice)})</i>
+        </li>
+      ))}
+    </ul>
+  </li>
+);
+
+const Top = ({ story }: { story: Case }) => (
+  <header>
+    <p class="practice-line">{t.twin.practice}</p>
+    <h2>{story.title}</h2>
+    <p>
+      {t.edition[story.edition]}. {t.you}: {story.role}.
+    </p>
+  </header>
+);
+
+const KeyScene = ({ scene, no, cites }: { scene: Scene; no: number; cites: Cites }) => (
+  <>
+    {scene.choices.map((choice, i) => (
+      <tr key={i}>
+        <td>{i === 0 ? no : ''}</td>
+        <td>{letters[i]}</td>
+        <td>{t.grades[choice.grade]}</td>
+        <td>{choice.why}</td>
+        <td>{citesOf(choice, cites)}</td>
+      </tr>
+    ))}
+  </>
+);
+
+/** A case on paper: every scene with its decision, then the key on pages of its own. */
+const CaseTwin = ({ story, cites }: { story: Case; cites: Cites }) => (
+  <>
+    <section>
+      <Top story={story} />
+      <p>{t.twin.name}</p>
+      <p>{t.twin.how}</p>
+      <ol>
+        {story.scenes.map((scene, i) => (
+          <PaperScene key={scene.id} story={story} scene={scene} no={i + 1} />
+        ))}
+      </ol>
+    </section>
+    <section class="key">
+      <Top story={story} />
+      <h3>{t.twin.key}</h3>
+      <table>
+        <tbody>
+          {story.scenes.map((scene, i) => (
+            <KeyScene key={scene.id} scene={scene} no={i + 1} cites={cites} />
+          ))}
+        </tbody>
+      </table>
+      <h3>{t.end.meters}</h3>
+      <ul>
+        <li>
+          <b>{t.meters.order}:</b> {story.order.map((one) => `${one.says} (${citesOf(one, cites)})`).join(' → ')}
+        </li>
+        <li>
+          <b>{t.meters.told}:</b> {story.tell.map((one) => `${t.receivers[one.who]} (${citesOf(one, cites)})`).join('; ')}
+        </li>
+        <li>
+          <b>{t.meters.written}:</b> {story.write.map((one) => `${one.says} (${citesOf(one, cites)})`).join('; ')}
+        </li>
+        <li>
+          <b>{t.meters.protected}:</b> {story.protect.map((one) => `${t.stakes[one.what]} – ${one.says} (${citesOf(one, cites)})`).join('; ')}
+        </li>
+      </ul>
+      <h3>{t.twin.endings}</h3>
+      <ul>
+        {story.endings.map((one) => (
+          <li key={one.id}>
+            <b>
+              {t.end.kinds[one.kind]} – {one.title}.
+            </b>{' '}
+            {one.text}
+          </li>
+        ))}
+      </ul>
+      <h3>{t.end.debrief}</h3>
+      <ul>
+        {story.debrief.map((one) => (
+          <li key={one.text}>
+            {one.text} ({citesOf(one, cites)})
+          </li>
+        ))}
+      </ul>
+    </section>
+  </>
+);
+
+export const printCase = (story: Case, cites: Cites): void => printTwin(<CaseTwin story={story} cites={cites} />);

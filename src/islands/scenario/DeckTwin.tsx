@@ -1,0 +1,73 @@
+import { optionsOf, type DeckCard } from '#domain/scenario/cards.ts';
+import { scenarioWords as t } from '#i18n/scenario.ts';
+import { keyOf, type Cites } from './cites.ts';
+import { printTwin } from './print-twin.ts';
+
+const letters = 'ABC';
+
+interface TwinProps {
+  deck: readonly DeckCard[];
+  seed: string;
+  cites: Cites;
+}
+
+const Top = ({ seed }: { seed: string }) => (
+  <header>
+    <p class="practice-line">{t.twin.practice}</p>
+    <h2>
+      {t.cards.title} – {t.start.code} {seed}
+    </h2>
+  </header>
+);
+
+const KeyRow = ({ card, no, seed, cites }: { card: DeckCard; no: number; seed: string; cites: Cites }) => {
+  const order = optionsOf(card, seed);
+  const right = card.options.findIndex((one) => one.right);
+  return (
+    <tr>
+      <td>{no}</td>
+      <td>{letters[order.indexOf(right)]}</td>
+      <td>{card.options[right]?.why}</td>
+      <td>{card.mark === 'C' ? t.advice : card.law.map((law) => cites[keyOf(law)]?.label ?? '').join('; ')}</td>
+    </tr>
+  );
+};
+
+const DeckTwin = ({ deck, seed, cites }: TwinProps) => (
+  <>
+    <section>
+      <Top seed={seed} />
+      <p>{t.twin.name}</p>
+      <ol>
+        {deck.map((card, i) => (
+          <li key={card.id}>
+            <p>
+              <b>{t.twin.card(i + 1)}.</b> {card.edition === '2021' ? `(${t.edition['2021']}) ` : ''}
+              {card.text}
+            </p>
+            <ul>
+              {optionsOf(card, seed).map((option, j) => (
+                <li key={option}>
+                  <span class="box" aria-hidden="true" /> <b>{letters[j]}.</b> {card.options[option]?.text}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+    <section class="key">
+      <Top seed={seed} />
+      <h3>{t.twin.key}</h3>
+      <table>
+        <tbody>
+          {deck.map((card, i) => (
+            <KeyRow key={card.id} card={card} no={i + 1} seed={seed} cites={cites} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  </>
+);
+
+export const printDeck = (deck: readonly DeckCard[], seed: string, cites: Cites): void => printTwin(<DeckTwin deck={deck} seed={seed} cites={cites} />);

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CaseMode } from '#domain/scenario/attempt.ts';
+import { drawSet } from '#domain/scenario/set.ts';
+import type { Case } from '#domain/scenario/types.ts';
+import { newCode, parseCode } from '#domain/seed.ts';
+import { scenarioWords as t } from '#i18n/scenario.ts';
+import { createCase } from '#stores/scenario.ts';
+import { useLive } from '../ballot/live.ts';
+import type { Cites } from './cites.ts';
+import { EndCard } from './EndCard.tsx';
+import { Playing } from './Playing.tsx';
+import { Room } from './Room.tsx';
+import { Left, Start } from './Start.tsx';
+
+export interface ScenarioProps {
+  story: Case;
+  cites: Cites;
+  lesson: { title: string; href: string };
+  /** Address of the list of cases. */
+  list: string;
+  /** Every case in its order, on the case's own page; none inside a lesson. */
+  others?: readonly { id: string; module: string; title: string; href: string }[];
+  mode?: CaseMode | undefined;
+}
+
+const inAddress: Record<CaseMode, string> = { learn: 'hoc', test: 'kiem-tra' };
+const ways = { learn: t.start.learn, test: t.start.test };
+
+/** The case after this one: in the order of the code, or in the order of the list. */
+const nextOf = ({ story, others = [] }: ScenarioProps, seed: string | undefined) => {
+  const order = seed ? drawSet(others, seed) : others;
+  const here = order.findIndex((one) => one.id === story.id);
+  return here < 0 ? undefined : order[here + 1];
+};
+
+/** The exercise "Bạn xử lý thế nào?": one case, alone or with a room. */
+export const ScenarioExercise = (props: ScenarioProps) => {
+  const { story, cites, lesson, list, others } = props;
+  const store = useMemo(() => createCase(story), [story]);
+  const [phase, left, play, attempt] = [useLive(store.$phase), useLive(store.$left), useLive(store.$play), useLive(store.$attempt)];
+  const [mode, setMode] = useState<CaseMode>(props.mode ?? 'learn');
+  const [code, setCode] = useState('');
+  const [given, setGiven] = useState<string>();
+  const [room, setRoom] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const query = new URLSearchParams(location.search);
+    const seed = others && parseCode(query.get('ma'));
+    const wanted = (['learn', 'test'] as const).find((one) => inAddress[one] === query.get('che-do'));
+    if (seed) setCode(seed);
+    setGiven(seed);
+    if (wanted && others) setMode(wanted);
+    if (query.has('trinh-chieu')) setRoom(true);
+    else store.look();
+  }, [store, others]);
+
+  const start = (wanted: CaseMode, seed: string) => {
+    setMode(wanted);
+    store.start(wanted, seed);
+  };
+  const print = async () => {
+    const { printCase } = await import('./CaseTwin.tsx');
+    printCase(story, cites);
+  };
+  const leave = () => {
+    store.leave();
+    requestAnimationFrame(() => root.current?.focus());
+  };
+  const next = nextOf(props, given);
+  const body = () => {
+    if (room) return <Room story={story} cites={cites} seed={code || 'ABCDEF'} />;
+    if (phase === 'doing') return <Playing store={store} cites={cites} />;
+    if (phase === 'done' && play.at === 'end' && attempt)
+      return (
+        <EndCard story={story} play={play} attempt={attempt} cites={cites} lesson={lesson}>
+          {next && (
+            <a class="button primary" href={given ? `${next.href}?ma=${given}` : next.href}>
+              {t.end.next}: {next.title}
+            </a>
+          )}
+          <button type="button" class={next ? 'button' : 'button primary'} onClick={() => start(attempt.mode, newCode(Math.random))}>
+            {t.end.again}
+          </button>
+          {attempt.mode === 'learn' && (
+            <button type="button" class="button" onClick={() => start('test', newCode(Math.random))}>
+              {t.end.test}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => void print()}>
+            {t.start.print}
+          </button>
+          <a class="button" href={given ? `${list}?ma=${given}` : list}>
+            {t.end.list}
+          </a>
+          <button type="button" class="button quiet" onClick={leave}>
+            {t.start.choose}
+          </button>
+        </EndCard>
+      );
+    return (
+      <>
+        {left && <Left text={t.start.resume(left.picks.length)} onResume={store.resume} onDrop={store.drop} />}
+        <Start mode={mode} code={code} ways={ways} onMode={setMode} onCode={setCode} onStart={start} onPrint={() => void print()} />
+      </>
+    );
+  };
+  return (
+    <section class="scenario needs-js" tabIndex={-1} ref={root} aria-label={story.title}>
+      {body()}
+    </section>
+  );
+};

@@ -1,0 +1,12 @@
+import type { Citation } from '#domain/edition/schema.ts';
+
+/** A citation ready to show: "Đ.74 k.1 c". */
+export interface Cite {
+  label: string;
+  full: string;
+  href: string;
+}
+/** Citations of a case by `keyOf`. */
+export type Cites = Record<string, Cite>;
+
+export const keyOf = (citation: Citation): string => (citation.at === undefined ? citation.doc : `${citation.doc} ${citation.at}`);
