@@ -56,8 +56,8 @@ export const fieldsIn = (blocks: readonly Block[]): Field[] =>
     }
   });
 
-/** "3. Ông/Bà *Ông Lê Văn An*, Ủy viên" */
-export const roster = (people: readonly (readonly [Person, string])[]): string[] => people.map(([p, role], i) => `${i + 1}. Ông/Bà *${called(p)}*, ${role}`);
+/** "3. *Ông Lê Văn An*, Ủy viên" */
+export const roster = (people: readonly (readonly [Person, string])[]): string[] => people.map(([p, role], i) => `${i + 1}. *${called(p)}*, ${role}`);
 
 /** Copies, recipients and the day of sending: what belongs to the form without standing on it as a field. */
 export const slipOf = (form: FormId, rules: Rules): Block => {

@@ -13,7 +13,7 @@ import { corrected, parsePercent, parseTime, showCount, showTime } from './write
 /** A fault planted in a rightly filled form. */
 export interface Fault {
   id: string;
-  /** The check that catches it first of all. */
+  /** The check that explains it. */
   code: string;
   /** New texts of the fields touched. */
   changes: Values;
@@ -288,11 +288,19 @@ const seen = (setting: Setting, values: Values, wrong: readonly string[]): boole
   return wrong.every((key) => named.has(key));
 };
 
+/** The check to explain a fault by: the one meant for its kind when that fails, else the narrowest that names a wrong field. */
+const codeOf = (meant: string, { setting, truth }: Ground, changes: Values, wrong: readonly string[]): string => {
+  const failed = failedChecks(checksOf(setting, true), { ...truth, ...changes }).filter((c) => c.fields.some((key) => wrong.includes(key)));
+  const narrow = [...failed].sort((a, b) => a.fields.length - b.fields.length)[0];
+  return failed.some((c) => c.code === meant) ? meant : (narrow?.code ?? meant);
+};
+
 const tryPlant = (kind: (typeof kindsOfFault)[number], ground: Ground): Fault | undefined => {
   const planted = kind.plant(ground);
   const changed = planted && Object.entries(planted.changes).filter(([key, text]) => ground.truth[key] !== text);
   if (!planted || !changed || changed.length === 0) return undefined;
-  return { id: kind.id, code: kind.code, changes: planted.changes, wrong: planted.wrong ?? changed.map(([key]) => key) };
+  const wrong = planted.wrong ?? changed.map(([key]) => key);
+  return { id: kind.id, code: codeOf(kind.code, ground, planted.changes, wrong), changes: planted.changes, wrong };
 };
 
 /** What a set of faults leaves of the truth. */

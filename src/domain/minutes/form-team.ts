@@ -103,7 +103,7 @@ const tallySpecs = (area: Area): Specs => {
 const candidateLines = (form: Form['id'], level: Level, area: Area): Block[] =>
   area.counts[level].candidates.map((c, i): Block => {
     const specs: Specs = { [`x.${i + 1}`]: { ...count, label: `Số phiếu bầu cho ${called(c)}` }, [`h.${i + 1}`]: { ...count, label: `Số phiếu hợp lệ ghi ở dòng ${called(c)}` }, [`name.${i + 1}`]: { kind: 'text', label: `Tên người ứng cử thứ ${i + 1}`, given: true } };
-    return { kind: 'line', pieces: [{ before: `${i + 1}. Ông/Bà `, field: fieldOf(form, `name.${i + 1}`, specs, ''), after: '' }, { before: ' được', field: fieldOf(form, `x.${i + 1}`, specs, ''), after: 'phiếu' }, { before: ' /', field: fieldOf(form, `h.${i + 1}`, specs, ''), after: 'phiếu hợp lệ' }] };
+    return { kind: 'line', pieces: [{ before: `${i + 1}.`, field: fieldOf(form, `name.${i + 1}`, specs, ''), after: '' }, { before: ' được', field: fieldOf(form, `x.${i + 1}`, specs, ''), after: 'phiếu' }, { before: ' /', field: fieldOf(form, `h.${i + 1}`, specs, ''), after: 'phiếu hợp lệ' }] };
   });
 
 const notesOfTally = [

@@ -77,7 +77,7 @@ const candidateLines = (unit: Unit, specs: Specs): Block[] =>
   unit.candidates.map((c, i): Block => ({
     kind: 'line',
     pieces: [
-      { before: `${i + 1}. Ông/Bà *${called(c)}* được`, field: fieldOf('24', `x.${i + 1}`, specs, ''), after: 'phiếu' },
+      { before: `${i + 1}. *${called(c)}* được`, field: fieldOf('24', `x.${i + 1}`, specs, ''), after: 'phiếu' },
       { before: ' /', field: fieldOf('24', `h.${i + 1}`, specs, ''), after: 'phiếu hợp lệ' },
     ],
   }));
@@ -85,7 +85,7 @@ const candidateLines = (unit: Unit, specs: Specs): Block[] =>
 const conclusion = (unit: Unit, specs: Specs): Block[] => {
   const id = unit.level === 'qh' ? '19' : '24';
   const body = unit.level === 'qh' ? 'đại biểu Quốc hội khóa XVI' : `đại biểu Hội đồng nhân dân *${unit.body}*, nhiệm kỳ 2026-2031`;
-  const winners = Array.from({ length: unit.seats }, (_, i) => `${i + 1}. Ông/Bà {win.${i + 1}}| số phiếu: {winx.${i + 1}}| đạt: {winp.${i + 1}} % so với tổng số phiếu hợp lệ`);
+  const winners = Array.from({ length: unit.seats }, (_, i) => `${i + 1}. {win.${i + 1}}| số phiếu: {winx.${i + 1}}| đạt: {winp.${i + 1}} % so với tổng số phiếu hợp lệ`);
   return [
     { kind: 'heading', text: 'Căn cứ vào kết quả ghi trên đây, Ban bầu cử kết luận:' },
     ...linesOf(id, specs, [

@@ -1,0 +1,136 @@
+import type { Field, Values } from '#domain/minutes/types.ts';
+import { meant, struckOut } from '#domain/minutes/write.ts';
+import { words } from '#i18n/minutes.ts';
+import { shown, spoken } from './words.ts';
+
+export const idOf = (key: string): string => `mb-${key}`;
+
+/** A signature as it looks from afar. */
+export const Scribble = ({ name }: { name: string }) => {
+  const n = [...name].reduce((sum, c) => sum + c.charCodeAt(0), 0);
+  const wave = Array.from({ length: 5 }, (_, i) => `q${5 + ((n >> i) % 5)} ${i % 2 === 0 ? -9 - ((n >> (i + 1)) % 9) : 8 + ((n >> i) % 7)} ${11 + ((n >> i) % 4)} 0`).join(' ');
+  return (
+    <svg class="scribble" viewBox="0 0 92 40" aria-hidden="true">
+      <path d={`M6 24 ${wave} l14 -7`} />
+      <path d="M12 32 q34 -7 66 -2" />
+    </svg>
+  );
+};
+export const Seal = () => (
+  <svg class="seal" viewBox="0 0 60 60" aria-hidden="true">
+    <circle cx="30" cy="30" r="27" />
+    <circle cx="30" cy="30" r="19" />
+    <path d="M30 19l3.2 7.4 8 .7-6.1 5.2 1.9 7.8-7-4.2-7 4.2 1.9-7.8-6.1-5.2 8-.7z" />
+  </svg>
+);
+const isSeal = (field: Field) => field.key.endsWith('.seal');
+
+/** What stands in a field, not to be touched. */
+export const FieldText = ({ field, text }: { field: Field; text: string }) => {
+  const struck = struckOut(text);
+  if (field.kind === 'sign') return meant(text) === '' ? <span class="wrote empty" /> : isSeal(field) ? <Seal /> : <Scribble name={field.key} />;
+  return (
+    <span class={`wrote kind-${field.kind}${meant(text) === '' ? ' empty' : ''}`}>
+      {struck !== undefined && <s>{struck}</s>} {shown(field, text)}
+    </span>
+  );
+};
+
+interface InputProps {
+  field: Field;
+  text: string;
+  doubted: boolean;
+  type: (key: string, text: string) => void;
+}
+
+/** Enter goes on to the next field, as people expect from a form. */
+const next = (event: KeyboardEvent) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  const here = event.currentTarget as HTMLElement;
+  const all = [...(here.closest('.paper, .bundle')?.querySelectorAll<HTMLElement>('input, select, button') ?? [])];
+  all[all.indexOf(here) + 1]?.focus();
+};
+
+const SetInput = ({ field, text, type }: InputProps) => {
+  const chosen = new Set(text.split(',').filter(Boolean));
+  const toggle = (id: string) => type(field.key, (field.options ?? []).flatMap((o) => ((o.id === id ? !chosen.has(id) : chosen.has(o.id)) ? [o.id] : [])).join(','));
+  return (
+    <span class="set" role="group" aria-label={field.label} id={idOf(field.key)} tabIndex={-1}>
+      {(field.options ?? []).map((o) => (
+        <label key={o.id}>
+          <input type="checkbox" checked={chosen.has(o.id)} onChange={() => toggle(o.id)} /> {o.text}
+        </label>
+      ))}
+    </span>
+  );
+};
+
+/** A field to write in. */
+export const FieldInput = (props: InputProps) => {
+  const { field, text, doubted, type } = props;
+  const common = { id: idOf(field.key), 'aria-label': field.label, 'aria-invalid': doubted || undefined, class: `write kind-${field.kind}` };
+  switch (field.kind) {
+    case 'set':
+      return <SetInput {...props} />;
+    case 'choice':
+      return (
+        <select {...common} value={text} onChange={(e) => type(field.key, e.currentTarget.value)}>
+          <option value="">{words.work.pick}</option>
+          {(field.options ?? []).flatMap((o) => (o.id === '' ? [] : [<option value={o.id}>{o.text}</option>]))}
+        </select>
+      );
+    case 'sign':
+      return (
+        <button type="button" {...common} aria-pressed={text !== ''} onClick={() => type(field.key, text === '' ? 'x' : '')}>
+          {text === '' ? isSeal(field) ? words.work.stamp : words.work.sign : isSeal(field) ? <Seal /> : <Scribble name={field.key} />}
+        </button>
+      );
+    default: {
+      const digits = field.kind === 'count' || field.kind === 'percent';
+      return <input {...common} type="text" inputMode={digits ? 'decimal' : 'text'} autocomplete="off" value={text} onInput={(e) => type(field.key, e.currentTarget.value)} onKeyDown={next} />;
+    }
+  }
+};
+
+interface MarkProps {
+  field: Field;
+  text: string;
+  marked: boolean;
+  mark: (key: string) => void;
+}
+
+/** A filled field that can be marked as wrong. */
+export const FieldMark = ({ field, text, marked, mark }: MarkProps) => {
+  const blank = field.kind === 'sign' ? (isSeal(field) ? words.work.unstamped : words.work.unsigned) : words.work.blank;
+  const says = field.kind === 'sign' ? (meant(text) === '' ? blank : isSeal(field) ? words.work.stamped : words.work.signed) : spoken(field, text);
+  return (
+    <button type="button" id={idOf(field.key)} class={`mark kind-${field.kind}${marked ? ' on' : ''}`} aria-pressed={marked} aria-label={`${field.label}: ${says}`} onClick={() => mark(field.key)}>
+      {meant(text) === '' ? <span class="none">{blank}</span> : <FieldText field={field} text={text} />}
+    </button>
+  );
+};
+
+/** A field after the work: what was written, and what it ought to be. */
+export const FieldChecked = ({ field, values, truth, state }: { field: Field; values: Values; truth: Values; state: 'right' | 'wrong' | 'found' | 'missed' | 'false' | 'plain' }) => {
+  const text = values[field.key] ?? '';
+  const right = truth[field.key] ?? '';
+  const sign = { right: '✓', found: '✓', wrong: '✗', missed: '!', false: '✗', plain: '' }[state];
+  const label = { right: '', found: words.result.found, wrong: words.result.wrote, missed: words.result.missed, false: words.result.falseMarks, plain: '' }[state];
+  const correct = state === 'wrong' || state === 'found' || state === 'missed';
+  return (
+    <span class={`checked ${state}`} id={idOf(field.key)} tabIndex={-1}>
+      {sign && (
+        <span class="flag">
+          <span aria-hidden="true">{sign}</span> {label && <span class="vh">{label}:</span>}
+        </span>
+      )}
+      {meant(text) === '' && state !== 'plain' ? <span class="none">{words.work.blank}</span> : <FieldText field={field} text={text} />}
+      {correct && text !== right && (
+        <span class="ought">
+          <span class="vh">{words.result.right}:</span> {field.kind === 'sign' ? words.work.signed : shown(field, right) || words.work.blank}
+        </span>
+      )}
+    </span>
+  );
+};

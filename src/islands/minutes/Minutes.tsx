@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Rules } from '#domain/minutes/rules.ts';
+import type { Mode } from '#domain/minutes/task.ts';
+import { newCode } from '#domain/seed.ts';
+import { words } from '#i18n/minutes.ts';
+import { createMinutes, type OwnCase } from '#stores/minutes.ts';
+import { Bundle } from './Bundle.tsx';
+import { Print, type Sheet } from './Print.tsx';
+import { Result } from './Result.tsx';
+import { Start } from './Start.tsx';
+import { Work } from './Work.tsx';
+import type { Words } from './words.ts';
+
+interface Props {
+  id: string;
+  rules: Rules;
+  cases: OwnCase[];
+  checks: Words;
+  mode: Mode | undefined;
+}
+
+/** The exercise of minutes: choose, work, see. */
+export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
+  const minutes = useMemo(() => createMinutes(id, rules, cases), [id, rules, cases]);
+  const [phase, task, values, outcome] = [useStore(minutes.$phase), useStore(minutes.$task), useStore(minutes.$values), useStore(minutes.$outcome)];
+  const [sheet, setSheet] = useState<Sheet | undefined>();
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => minutes.look(), [minutes]);
+  const begun = () =>
+    requestAnimationFrame(() => {
+      top.current?.focus();
+      top.current?.scrollIntoView({ block: 'start' });
+    });
+  const again = (same: boolean) => {
+    if (!task) return;
+    minutes.start({ ...task.choice, seed: same ? task.choice.seed : newCode(Math.random) }, same ? cases.find((c) => c.id === minutes.set()) : undefined);
+    begun();
+  };
+  if (phase === 'start' || !task)
+    return (
+      <div class="minutes needs-js">
+        <Start minutes={minutes} mode={mode} begun={begun} />
+      </div>
+    );
+  const bundle = task.choice.mode === 'ca-bo';
+  return (
+    <div class="minutes needs-js">
+      <div class="head no-print">
+        <h2 tabIndex={-1} ref={top}>
+          {words.modes[task.choice.mode].title}: {bundle ? words.bundle.title : task.form.short}
+        </h2>
+        {!bundle && <span class="small soft">{words.work.code(task.choice.seed)}</span>}
+        {!bundle && (
+          <button type="button" class="button quiet" onClick={() => setSheet('task')}>
+            {words.work.print}
+          </button>
+        )}
+        {!bundle && outcome && (
+          <button type="button" class="button quiet" onClick={() => setSheet('key')}>
+            {words.work.printKey}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={minutes.leave}>
+          {words.work.leave}
+        </button>
+      </div>
+      {outcome && <Result minutes={minutes} task={task} outcome={outcome} checks={checks} again={again} />}
+      {bundle ? <Bundle rules={rules} values={values} done={outcome !== undefined} checks={checks} type={minutes.type} /> : <Work minutes={minutes} task={task} checks={checks} />}
+      {bundle && !outcome && (
+        <p class="bar">
+          <button type="button" class="button primary" onClick={minutes.finish}>
+            {words.work.hand}
+          </button>
+        </p>
+      )}
+      {sheet && <Print task={task} sheet={sheet} over={() => setSheet(undefined)} />}
+    </div>
+  );
+};

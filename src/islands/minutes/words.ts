@@ -1,0 +1,79 @@
+import { amountOf, totalOf, type Relation, type Term } from '#domain/minutes/relations.ts';
+import { sheetsOf } from '#domain/minutes/sheets.ts';
+import type { Task } from '#domain/minutes/task.ts';
+import { formsOf } from '#domain/minutes/truth.ts';
+import type { Field, Values } from '#domain/minutes/types.ts';
+import { meant, parsePercent, showCount, struckOut } from '#domain/minutes/write.ts';
+import { shareOf, showShare } from '#domain/course/percent.ts';
+import { words } from '#i18n/minutes.ts';
+
+/** The words of one check, ready to show. */
+export interface CheckWords {
+  title: string;
+  why: string;
+  act: string;
+  law: readonly { label: string; full: string; href: string }[];
+}
+export type Words = Readonly<Record<string, CheckWords>>;
+
+/** Names of every field and every number of the papers of a task. */
+export const labelsOf = (task: Task): ReadonlyMap<string, string> => {
+  const forms = formsOf(task.setting.day, task.setting.rules);
+  const own = forms.flatMap((form) => form.fields.map((f) => [f.key, form.id === task.form.id ? f.label : `${form.short}: ${f.label}`] as const));
+  return new Map([...own, ...sheetsOf(task.setting.day).flatMap((s) => s.rows.flatMap((r) => r.cells.map((c) => [c.key, c.label] as const)))]);
+};
+
+/** What a field says, in words: the text of an option instead of its id. */
+export const shown = (field: Field, text: string): string => {
+  const now = meant(text);
+  switch (field.kind) {
+    case 'choice':
+      return field.options?.find((o) => o.id === now)?.text ?? now;
+    case 'set':
+      return now
+        .split(',')
+        .flatMap((id) => field.options?.find((o) => o.id === id)?.text ?? [])
+        .join(', ');
+    case 'sign':
+      return now === '' ? '' : words.work.signed;
+    default:
+      return now;
+  }
+};
+
+/** The same, telling of a correction too. */
+export const spoken = (field: Field, text: string): string => {
+  const struck = struckOut(text);
+  return struck === undefined ? shown(field, text) || words.work.blank : words.work.struck(struck, meant(text));
+};
+
+const amount = (values: Values, term: Term): string => {
+  const n = amountOf(values, 'value' in term ? term : { key: term.key });
+  const text = n === undefined ? '…' : showCount(n);
+  return 'value' in term || (term.times ?? 1) === 1 ? text : `${term.times} × ${text}`;
+};
+const side = (values: Values, terms: readonly Term[]): string => {
+  const text = terms.map((t) => amount(values, t)).join(' + ');
+  const total = totalOf(values, terms);
+  return terms.length > 1 || terms.some((t) => 'times' in t && t.times !== 1) ? `${text} = ${total === undefined ? '…' : showCount(total)}` : text;
+};
+
+/** A broken relation with its numbers: "1.240" | "không bằng" | "1.215 + 18 = 1.233". Empty for what is no arithmetic. */
+export const numbersOf = (relation: Relation, values: Values): { left: string; op: string; right: string } | undefined => {
+  if (relation.equation) {
+    const { left, op, right } = relation.equation;
+    return { left: side(values, left), op: op === '=' ? words.findings.instead : words.findings.more, right: side(values, right) };
+  }
+  if (!relation.share) return undefined;
+  const { percent, part, whole } = relation.share;
+  const [a, b] = [part, whole].map((keys) =>
+    totalOf(
+      values,
+      keys.map((key) => ({ key })),
+    ),
+  );
+  const right = a === undefined || b === undefined ? undefined : shareOf(a, b);
+  const said = parsePercent(values[percent] ?? '');
+  if (a === undefined || b === undefined || right === undefined) return undefined;
+  return { left: said === undefined ? (values[percent] ?? '') : `${showShare(said)} %`, op: words.findings.instead, right: `${showCount(a)} ÷ ${showCount(b)} = ${showShare(right)} %` };
+};
