@@ -40,7 +40,7 @@ const Item = ({ finding, hints, sheet, words, onGo }: { finding: Finding; hints:
   const spot = spotOf(finding);
   const names = finding.fields.slice(0, 4).map((field) => fieldName(sheet.unit.candidates, field));
   return (
-    <li class={finding.weight}>
+    <li class={`w-${finding.weight}`}>
       <p class="line">
         <span class="code">{finding.code}</span> <b>{rowName(sheet.rows, finding.row)}</b> – {sayFinding(words, finding)}
         {finding.row !== 'unit' && finding.fields.length > 0 && finding.fields.length < 3 && <span class="soft"> ({names.join(', ')})</span>}

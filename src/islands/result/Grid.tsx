@@ -98,7 +98,7 @@ const Totals = ({ store, fields, unit, marks }: { store: ResultStore; fields: re
         <tr>
           <th scope="row">{t.declared}</th>
           {fields.map((field, i) => (
-            <td key={field} class={marks.includes(`${field}:error`) ? 'error' : ''}>
+            <td key={field} class={marks.includes(`${field}:error`) ? 'w-error' : ''}>
               <input type="text" inputMode="numeric" autocomplete="off" aria-label={t.tool.cell(t.declared, fieldName(unit.candidates, field))} aria-invalid={marks.includes(`${field}:error`)} value={showCell(declared[i] ?? null)} onChange={(event) => store.setDeclared(field, event.currentTarget.value)} />
             </td>
           ))}

@@ -52,7 +52,7 @@ const CellInput = ({ value, id, label, mark, active, numeric, onText }: CellProp
         onBlur={() => setTyping(null)}
       />
       {code && (
-        <span class={`code ${weight}`} aria-hidden="true">
+        <span class={`code w-${weight}`} aria-hidden="true">
           {code}
         </span>
       )}
@@ -74,7 +74,7 @@ export const GridRow = ({ row, at, marks, active, headings, onCell }: GridRowPro
   useMemo(() => {
     const name = row.name.trim() || t.areaAt(at + 1);
     const known = markOf(marks);
-    const weight = (column: Column) => known.get(column)?.split(':')[0] ?? '';
+    const weight = (column: Column) => (known.has(column) ? `w-${known.get(column)?.split(':')[0]}` : '');
     return (
       <tr aria-rowindex={at + 2}>
         <th scope="row" class={weight('name')}>

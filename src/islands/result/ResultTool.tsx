@@ -45,7 +45,7 @@ const HereLine = ({ sheet, findings, active, words }: { sheet: Sheet; findings: 
       </b>
       <span class="soft"> · {t.tool.at(active.row + 1, sheet.rows.length)}</span>
       {here.slice(0, 2).map((finding) => (
-        <span key={finding.code} class={finding.weight}>
+        <span key={finding.code} class={`w-${finding.weight}`}>
           {' '}
           {finding.code} {sayFinding(words, finding)}.
         </span>
