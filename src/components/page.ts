@@ -68,10 +68,11 @@ onPage((visit) => {
   if (query.has('trinh-chieu')) void import('./presenter.ts').then((m) => m.start(signal));
   if (query.has('tim')) void import('./highlight.ts').then((m) => m.mark(query.get('tim') ?? ''));
   const menu = document.querySelector<HTMLDetailsElement>('.menu');
-  menu?.addEventListener('toggle', () => {
-    const strip = menu.querySelector<HTMLElement>('.strip');
-    if (menu.open && strip) void import('./tools.ts').then((m) => m.fillStrip(strip));
-  });
+  const fill = () => {
+    const strip = menu?.querySelector<HTMLElement>('.strip');
+    if (menu?.open && strip) void import('./tools.ts').then((m) => m.fillStrip(strip));
+  };
+  menu?.addEventListener('toggle', fill, { signal });
   signal.addEventListener('abort', () => 'speechSynthesis' in window && speechSynthesis.cancel());
   whenIdle(() => void import('./kept.ts').then((m) => signal.aborted || m.start(visit)));
 });

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'fflate';
+import { bareName, packModules } from './modules.ts';
+import { separator, share } from './pieces.ts';
+import type { PackedCourse } from './runtime/payload.ts';
+import type { SearchFiles } from './index-files.ts';
+import type { Site, SitePage } from './site.ts';
+
+/** What a package holds and how it starts. */
+export interface Packing {
+  site: Site;
+  pages: readonly SitePage[];
+  /** Address of the first page, below the base. */
+  home: string;
+  /** ISO date of the newest content. */
+  date: string;
+  search: SearchFiles;
+  /** The bundled boot script. */
+  boot: string;
+  /** A classic script that runs before it, for a package with a host of its own. */
+  before?: string;
+  parts: string[];
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const attribute = (text: string): string => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
+/** A script's text inside a document: nothing in it may end its element. */
+const script = (code: string): string => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
+const packed = (id: string, bytes: Uint8Array): string =>
+  `<script type="text/plain" id="${id}">${Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')}</script>\n`;
+
+/** Files one after the other behind a list of their names and lengths; read by `filesOf` of the runtime. */
+const container = (files: SearchFiles['files']): Uint8Array => {
+  const list = encode(JSON.stringify(files.map(([name, bytes]) => [name, bytes.length])));
+  return Buffer.concat([encode(String(list.length).padStart(8, '0')), list, ...files.map(([, bytes]) => bytes)]);
+};
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' blob: 'wasm-unsafe-eval'`,
+    `style-src 'nonce-${nonce}'`,
+    'img-src data: blob:',
+    'media-src data: blob:',
+    'font-src data:',
+    'connect-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+
+/** Pages' islands by the bare names of their modules. */
+const islandsByName = (html: string): string =>
+  html.replace(
+    / (component-url|renderer-url|before-hydration-url)="([^"]*)"/g,
+    (_, name: string, address: string) => ` ${name}="${bareName(address.slice(address.lastIndexOf('/') + 1))}"`,
+  );
+
+const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-reached]:focus{outline:none}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
+
+const styles = (site: Site, home: SitePage | undefined, nonce: string): string => {
+  const linked = new Set(site.pages.flatMap((p) => p.sheets));
+  const sheet = ([name, css]: [string, string]) => {
+    const off = linked.has(name) && !home?.sheets.includes(name);
+    // What the browser's own address would mark, the package marks itself.
+    return `<style nonce="${nonce}" data-sheet="${name}"${linked.has(name) ? '' : ' data-late'}${off ? ' media="not all"' : ''}>${css.replaceAll(/:target(?![\w-])/g, ':is(:target,[data-target])').replace(/<\//g, '<\\/')}</style>\n`;
+  };
+  return [...site.sheets].map(sheet).join('') + [...site.islandStyles, own].map((css) => `<style nonce="${nonce}">${css}</style>\n`).join('');
+};
+
+const courseOf = (packing: Packing, nonce: string): PackedCourse => ({
+  base: packing.site.base,
+  address: packing.site.address,
+  home: packing.site.base + packing.home.slice(1),
+  date: packing.date,
+  pages: packing.pages.map(({ path, title, kind, sheets, scripts, current }) => ({
+    path: packing.site.base + path.slice(1),
+    title,
+    kind,
+    sheets,
+    scripts: scripts.map(bareName),
+    current,
+  })),
+  nonce,
+  ...(packing.search.found ? { found: packing.search.found } : {}),
+  parts: packing.parts,
+});
+
+const noScript = `<noscript><p class="note wrap">Tệp này cần trình duyệt cho chạy mã (JavaScript). Hãy bật lên, hoặc mở bằng Chrome, Edge, Cốc Cốc, Firefox hay Safari trên máy.</p></noscript>`;
+
+/** The whole package as one HTML document. */
+export const oneFile = (packing: Packing): string => {
+  const { site, pages, boot, before } = packing;
+  const shared = share(pages.map((p) => islandsByName(p.main)));
+  const modules = JSON.stringify(packModules(site.modules));
+  const nonce = createHash('sha256').update(modules).update(shared.texts.join('')).digest('base64url').slice(0, 22);
+  const home = pages.find((p) => p.path === packing.home);
+  const code = (text: string) => `<script nonce="${nonce}">${script(text)}</script>\n`;
+  const data = JSON.stringify(courseOf(packing, nonce)).replace(/</g, '\\u003c');
+  return [
+    `<!doctype html>\n<html lang="vi" data-edition="mot-tep">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${policy(nonce)}">\n`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${attribute(home?.title ?? '')}</title>\n<meta name="description" content="${attribute(home?.description ?? '')}">\n<meta name="theme-color" content="#A51C20">\n<link rel="icon" href="data:,">\n`,
+    code(site.early),
+    styles(site, home, nonce),
+    `</head>\n<body data-base="${site.base}">\n${site.shell.before}${noScript}${site.shell.after}\n`,
+    `<script type="application/json" id="thbc-course">${data}</script>\n`,
+    packed('thbc-modules', encode(modules)),
+    packed('thbc-shared', encode(shared.pieces.join(separator))),
+    ...shared.texts.map((text, i) => packed(`thbc-page-${i}`, encode(text))),
+    packed('thbc-search', container(packing.search.files)),
+    code(`globalThis.thbcIslands=()=>{${site.islandScripts.join(';\n')}}`),
+    before === undefined ? '' : code(before),
+    code(boot),
+    '</body>\n</html>\n',
+  ].join('');
+};

@@ -1,0 +1,96 @@
+import { join, separator } from '../pieces.ts';
+import { resolve, type Address, type World } from './address.ts';
+import { prepareLinks } from './links.ts';
+import { block, textOf, type PackedCourse, type PackedPage } from './payload.ts';
+
+/** The pages' texts, unpacked when first shown. */
+export const createReader = (): ((index: number) => Promise<string>) => {
+  let pieces: Promise<string[]> | undefined;
+  const texts = new Map<number, string>();
+  return async (index) => {
+    const known = texts.get(index);
+    if (known !== undefined) return known;
+    pieces ??= textOf('thbc-shared').then((t) => t.split(separator));
+    const [all, text] = await Promise.all([pieces, block(`thbc-page-${index}`) ? textOf(`thbc-page-${index}`) : '']);
+    const whole = join(text, all);
+    texts.set(index, whole);
+    return whole;
+  };
+};
+
+const sheets = (wanted: readonly string[]): void => {
+  for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]:not([data-late])')) {
+    const media = wanted.includes(sheet.dataset['sheet'] ?? '') ? 'all' : 'not all';
+    if (sheet.media !== media) sheet.media = media;
+  }
+};
+
+/** Puts a page in the place of the one that is shown. */
+export const swap = (page: PackedPage, html: string, here: Address, world: World): void => {
+  const main = document.querySelector('main');
+  if (!main) return;
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu[open]')) menu.open = false;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  prepareLinks(template.content, here, world);
+  sheets(page.sheets);
+  document.title = page.title;
+  if (page.kind) document.body.dataset['kind'] = page.kind;
+  else delete document.body.dataset['kind'];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('body > header a[href]')) {
+    const path = link.getAttribute('href')?.replace(/^#/, '') ?? '';
+    if (page.current.includes(path)) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
+  main.replaceChildren(template.content);
+  // Islands that are gone let go of what they hold.
+  document.dispatchEvent(new Event('astro:after-swap'));
+};
+
+/** Takes links to pages that are not in this package out of the navigation. */
+export const trimShell = (world: World): void => {
+  const here = { path: world.base, query: '', anchor: '' };
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('body > header a[href], body > footer a[href]')) {
+    const target = resolve(link.getAttribute('href') ?? '', here, world);
+    if (target.kind === 'inside' && !world.has(target.to.path)) (link.closest('li') ?? link).remove();
+  }
+  for (const part of document.querySelectorAll('body > header, body > footer')) prepareLinks(part, here, world);
+};
+
+/** Scrolls to what the anchor names and lets the keyboard go on from there. False when there is no such thing. */
+export const showAnchor = (anchor: string): boolean => {
+  for (const old of document.querySelectorAll('[data-target]')) old.removeAttribute('data-target');
+  let id = anchor;
+  try {
+    id = decodeURIComponent(anchor);
+  } catch {
+    // An anchor that is not encoded stands for itself.
+  }
+  const target = document.getElementById(id);
+  if (!target) return false;
+  target.dataset['target'] = '';
+  target.scrollIntoView();
+  focusOn(target);
+  return true;
+};
+
+/** Moves focus without a mark on what cannot be used. */
+export const focusOn = (element: HTMLElement): void => {
+  const own = element.hasAttribute('tabindex');
+  if (!own) {
+    element.tabIndex = -1;
+    element.dataset['reached'] = '';
+    const leave = () => {
+      element.removeAttribute('tabindex');
+      delete element.dataset['reached'];
+    };
+    element.addEventListener('blur', leave, { once: true });
+  }
+  element.focus({ preventScroll: true });
+};
+
+export const pageAt = (course: PackedCourse, path: string): number => {
+  const at = course.pages.findIndex((p) => p.path === path);
+  return at >= 0 ? at : course.pages.findIndex((p) => p.path === `${course.base}404`);
+};

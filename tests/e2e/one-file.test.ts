@@ -1,0 +1,245 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf, stand } from './harness.ts';
+import { browsers, dist, fileOf, oneFileAddress, type Profile, type Tab } from './packages.ts';
+import { queries } from './queries.ts';
+
+const lesson = '/hoc/kiem-phieu/phieu-hop-le/';
+const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)}`;
+const main = "document.querySelector('main').textContent";
+
+/** Opens the edition at a page and waits until its scripts have run. */
+const at = async (tab: Tab, path: string, rest = ''): Promise<void> => {
+  await tab.go(`${oneFileAddress()}#${path}${rest}`);
+  await tab.until(shown(path));
+};
+
+/** Answers the first question with choices and gives its id. */
+const answerFirst = async (tab: Tab): Promise<string> => {
+  const question = '.question:has(input[type=radio])';
+  // Questions start when they come into view.
+  await tab.until(
+    `(() => { const all = [...document.querySelectorAll('.question')]; globalThis.turn = ((globalThis.turn ?? -1) + 1) % all.length; (document.querySelector('${question}') ?? all[globalThis.turn]).scrollIntoView(); return document.querySelector('${question}') !== null; })()`,
+  );
+  await tab.click(`${question} label.option`);
+  await tab.until(`!document.querySelector('${question} .sure button')?.disabled`);
+  await tab.value(`[...document.querySelectorAll('${question} button')].find((b) => b.textContent.includes('Khá chắc')).click()`);
+  await tab.until(`document.querySelector('${question} .verdict') !== null`);
+  return tab.value(`document.querySelector('${question}').id`);
+};
+
+const answers = (id: string) => `localStorage.getItem('thbc.1.q:${id}')`;
+
+describe.each(browsers())('one file on disk in %s', (_, create) => {
+  let profile: Profile;
+  let tab: Tab;
+  beforeAll(async () => {
+    profile = create();
+    tab = await profile.open();
+  }, 60_000);
+  afterAll(() => profile.remove());
+
+  it('opens at the first page', async () => {
+    await tab.go(oneFileAddress());
+    await tab.until(shown('/'));
+    expect(await tab.value<string>('document.title')).toMatch(/^Tập huấn bầu cử/);
+    expect(await tab.value<number>("document.querySelectorAll('.mods a').length")).toBeGreaterThan(5);
+  });
+
+  it('goes to a lesson by its links, marks the place in the navigation, moves the focus to the heading', async () => {
+    await tab.click('.mods a[href*="kiem-phieu"]');
+    await tab.until(shown('/hoc/kiem-phieu/'));
+    await tab.click(`main a[href="#${lesson}"]`);
+    await tab.until(shown(lesson));
+    expect(await tab.value<string>('document.title')).toContain('Phiếu hợp lệ');
+    expect(await tab.value<string>('document.activeElement.tagName')).toBe('H1');
+    expect(await tab.value<string>("document.querySelector('.main-nav [aria-current]').textContent")).toBe('Học');
+  });
+
+  it('takes an answer and keeps it', async () => {
+    const id = await answerFirst(tab);
+    expect(await tab.value<string>(answers(id))).toContain('"tries":1');
+  });
+
+  it('goes back to where it was scrolled', async () => {
+    await at(tab, '/thuat-ngu/');
+    await tab.value('scrollTo(0, 1500)');
+    await new Promise((r) => setTimeout(r, 700));
+    await tab.click('.main-nav a[href="#/hoi-dap/"]');
+    await tab.until(shown('/hoi-dap/'));
+    expect(await tab.value<number>('scrollY')).toBe(0);
+    await tab.back();
+    await tab.until(shown('/thuat-ngu/'));
+    await tab.until('Math.abs(scrollY - 1500) < 30');
+  });
+
+  it('starts the ballots of a code', { timeout: 40_000 }, async () => {
+    await at(tab, '/luyen-tap/cham-phieu/', '?ma=K7M2QP');
+    await tab.until(`[...document.querySelectorAll('main button')].some((b) => b.textContent.trim() === 'Bắt đầu')`);
+    await tab.until("[...document.querySelectorAll('main input')].some((i) => i.value === 'K7M2QP')");
+    await tab.value(`[...document.querySelectorAll('main button')].find((b) => b.textContent.trim() === 'Bắt đầu').click()`);
+    await tab.until("document.querySelectorAll('main svg').length > 0 && /HỢP LỆ|Hợp lệ|hợp lệ/.test(document.querySelector('main').textContent)");
+  });
+
+  it.each([
+    ['hom phieu phu', 'hom-phieu-phu'],
+    ['duong cheo', 'hinh-vuong'],
+    ['dong dau', 'dau'],
+  ])('finds «%s» without accents from the search box', { timeout: 40_000 }, async (query, address) => {
+    await at(tab, lesson);
+    await tab.press('/');
+    await tab.until("document.querySelector('dialog.search')?.open === true");
+    await tab.value("document.querySelector('dialog.search input').value = ''");
+    await tab.type(query);
+    await tab.until(`document.querySelector('dialog .found a')?.getAttribute('href').includes(${JSON.stringify(address)})`);
+    await tab.click('dialog .found a');
+    await tab.until(`document.documentElement.dataset.shown !== ${JSON.stringify(lesson)} && location.hash.includes(${JSON.stringify(address)})`);
+    expect(await tab.value<boolean>("document.querySelector('dialog.search').open")).toBe(false);
+  });
+
+  it('opens a link to an entry, and shows it', async () => {
+    await at(tab, '/thuat-ngu/', '~hom-phieu-phu');
+    await tab.until("(() => { const { top } = document.getElementById('hom-phieu-phu').getBoundingClientRect(); return top >= 0 && top < innerHeight; })()");
+    expect(await tab.value<string>('document.activeElement.id')).toBe('hom-phieu-phu');
+    await at(tab, '/hoi-dap/');
+    const id = await tab.value<string>("document.querySelector('details.entry').id");
+    await at(tab, '/hoi-dap/', `~${id}`);
+    await tab.until(`document.getElementById(${JSON.stringify(id)}).open`);
+  });
+
+  it('stays at its page after a reload', async () => {
+    await at(tab, lesson);
+    await tab.reload();
+    await tab.until(shown(lesson));
+    expect(await tab.value<string>(main)).toContain('Phiếu hợp lệ và không hợp lệ');
+  });
+
+  it('runs each script of the shell once, however many pages were shown', async () => {
+    for (const path of ['/hoi-dap/', '/', '/thuat-ngu/', '/on-tap/', '/', lesson]) {
+      await tab.value(`location.hash = ${JSON.stringify(path)}`);
+      await tab.until(shown(path));
+    }
+    const before = await tab.value<string>('document.documentElement.dataset.theme');
+    await tab.click('.menu summary');
+    await tab.until("document.querySelector('[data-tool=theme]') !== null");
+    await tab.value("document.querySelector('[data-tool=theme]').click()");
+    await tab.until(`document.documentElement.dataset.theme !== ${JSON.stringify(before)}`);
+    await new Promise((r) => setTimeout(r, 300));
+    expect(await tab.value<string>('document.documentElement.dataset.theme')).not.toBe(before);
+    await tab.click('a.cite');
+    expect(await tab.value<number>("document.querySelectorAll('.cite-says').length")).toBe(1);
+  });
+
+  it('shows large type for a room, and leaves it', async () => {
+    await at(tab, lesson, '?trinh-chieu=');
+    await tab.until("document.querySelector('.presenter-bar') !== null");
+    await tab.value("[...document.querySelectorAll('.presenter-bar button')].at(-1).click()");
+    await tab.until("document.querySelector('.presenter-bar') === null && document.documentElement.dataset.view === undefined");
+    expect(await tab.value<string>('location.hash')).toBe(`#${lesson}`);
+  });
+
+  it('keeps progress when the browser is closed and opened again', { timeout: 90_000 }, async () => {
+    await at(tab, '/hoc/kiem-phieu/mo-hom-doi-chieu/');
+    const id = await answerFirst(tab);
+    const faults = [...tab.faults];
+    await new Promise((r) => setTimeout(r, 1500));
+    await profile.quit();
+    tab = await profile.open();
+    await at(tab, '/tien-do/');
+    expect(await tab.value<string>(answers(id))).toContain('"tries":1');
+    await at(tab, '/');
+    await tab.until("!document.getElementById('hoc-tiep').hidden");
+    await tab.click('#hoc-tiep a');
+    await tab.until(shown('/hoc/kiem-phieu/mo-hom-doi-chieu/'));
+    expect(faults).toEqual([]);
+  });
+
+  it('says so when nothing can be kept, and goes on', async () => {
+    const blocked = await profile.open(
+      "for (const name of ['getItem', 'setItem', 'removeItem']) Storage.prototype[name] = () => { throw new DOMException('no', 'SecurityError'); };",
+    );
+    await at(blocked, lesson);
+    await blocked.until("!document.getElementById('bao').hidden && document.getElementById('bao').textContent.includes('không cho lưu')");
+    await answerFirst(blocked);
+    await blocked.value("location.hash = '/hoi-dap/'");
+    await blocked.until(shown('/hoi-dap/'));
+    expect(await blocked.value<boolean>("document.getElementById('bao').hidden")).toBe(false);
+    expect(blocked.faults).toEqual([]);
+  });
+
+  it('forbids every request, and makes none', async () => {
+    expect(await tab.value<string>("fetch('https://example.org/').then(() => 'sent', () => 'refused')")).toBe('refused');
+    expect(
+      await tab.value<string>(
+        "new Promise((r) => { const i = new Image(); i.onload = () => r('sent'); i.onerror = () => r('refused'); i.src = 'https://example.org/x.png'; })",
+      ),
+    ).toBe('refused');
+    expect(tab.faults.filter((f) => !f.includes('example.org') && !/content security policy/i.test(f))).toEqual([]);
+  });
+});
+
+/** Runs in the page: a page's text as it stands before its scripts change it. */
+const textOfSite = `(html) => {
+  const doc = new DOMParser().parseFromString(html, 'text/html');
+  for (const e of doc.querySelectorAll('noscript, main script, main style')) e.remove();
+  return doc.querySelector('main').textContent.replace(/\\s+/g, ' ').trim();
+}`;
+
+describe('the one file and the site', () => {
+  const paths = pagesOf(dist).filter((p) => p !== '404.html');
+  let profile: Profile;
+  let tab: Tab;
+  beforeAll(async () => {
+    const [chrome] = browsers();
+    if (!chrome) throw new Error('no browser');
+    profile = chrome[1]();
+    tab = await profile.open();
+    await at(tab, '/');
+    await tab.value(`globalThis.thbc.shown = () => { globalThis.seen = document.querySelector('main').textContent.replace(/\\s+/g, ' ').trim(); }`);
+  }, 60_000);
+  afterAll(() => profile.remove());
+
+  it('is below 4 MB', () => expect(readFileSync(fileOf('mot-tep')).length).toBeLessThan(4_000_000));
+  it('has every page', () => expect(paths.length).toBeGreaterThan(50));
+  it.each(paths.map((p) => [`/${p}`]))('say the same on %s', async (path) => {
+    if (path === '/') await at(tab, '/tim/');
+    await tab.value(`location.hash = ${JSON.stringify(path)}`);
+    await tab.until(shown(path));
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    expect(await tab.value<string>('globalThis.seen')).toBe(await tab.value<string>(`(${textOfSite})(${JSON.stringify(html)})`));
+    expect(await tab.value<string>('document.title')).toBe(
+      await tab.value<string>(`new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html').title`),
+    );
+  });
+  it('say what is not found in the same words', async () => {
+    await tab.value("location.hash = '/khong-co/'");
+    await tab.until(shown('/khong-co/'));
+    expect(await tab.value<string>(main)).toContain('Không thấy trang này');
+  });
+
+  it('find the same first', { timeout: 240_000 }, async () => {
+    const site = await stand(dist);
+    const { page } = await site.open('tim/');
+    const differ: string[] = [];
+    for (const [query] of queries) {
+      const ask = `?q=${encodeURIComponent(query)}`;
+      await page.goto(`${site.url}tim/${ask}`);
+      await page.locator('#tim-trang-thai', { hasText: /kết quả|Không thấy/ }).waitFor();
+      const there = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.found a')?.href ?? '');
+      const { pathname, hash } = there ? new URL(there) : { pathname: '', hash: '' };
+      await tab.value(`location.hash = ${JSON.stringify(`/tim/${ask}`)}`);
+      await tab.until(
+        `/kết quả|Không thấy/.test(document.getElementById('tim-trang-thai').textContent) && document.getElementById('tim-gi').value === ${JSON.stringify(query)}`,
+      );
+      const here = await tab.value<string>("document.querySelector('.found a')?.getAttribute('href') ?? ''");
+      const wanted = pathname && `${pathname}${hash && `~${hash.slice(1)}`}`;
+      const got = here.includes('#/')
+        ? here.slice(here.indexOf('#') + 1).replace(/\?[^~]*/, '')
+        : new URL(here || 'file:///', 'file:///').pathname + new URL(here || 'file:///').hash.replace('#', '~');
+      if (wanted !== (here && got)) differ.push(`${query}: ${wanted} – ${got}`);
+    }
+    await site.close();
+    expect(differ).toEqual([]);
+  });
+});
