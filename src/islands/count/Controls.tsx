@@ -37,11 +37,11 @@ export const Controls = ({ role, playing, ended, speed, onPlay, onNext, onStop }
     ) : (
       role === 'check' &&
       (speed === 'hand' ? (
-        <button type="button" class="button go" onClick={onNext}>
+        <button type="button" class="button onward" onClick={onNext}>
           {t.next}
         </button>
       ) : (
-        <button type="button" class="button go" aria-pressed={playing} onClick={onPlay}>
+        <button type="button" class="button onward" aria-pressed={playing} onClick={onPlay}>
           {playing ? t.read.pause : t.read.play}
         </button>
       ))

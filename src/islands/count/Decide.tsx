@@ -76,7 +76,7 @@ export const Decide = ({ id, game, state, act }: { id: DecisionId; game: Game; s
   const commit = () => ready && act(`d${value === '' ? '-' : value}`);
   const says = saysOf(id);
   return (
-    <div class={`step ${id}`}>
+    <div class={`step step-${id.split('-')[0]}`}>
       <Heading>{titleOf(id)}</Heading>
       {says && <p class="says">{says}</p>}
       <Body id={id} game={game} state={state} value={value} onChange={setValue} />

@@ -27,12 +27,11 @@ const Top = ({ game, title }: { game: Game; title: string }) => (
   </header>
 );
 
-const TallyPage = ({ game, heap, k }: { game: Game; heap: Heap; k: number }) => {
+const Tally = ({ heap, k }: { heap: Heap; k: number }) => {
   const ballots = pileOf(heap, k).length;
   return (
-    <section>
-      <Top game={game} title={t.twin.sheetTitle(t.levels[heap.level], k)} />
-      <p>{t.twin.roles}</p>
+    <div class="keep">
+      <h3>{t.twin.sheetTitle(t.levels[heap.level], k)}</h3>
       <p>{t.twin.ballots(ballots)}</p>
       <table>
         <thead>
@@ -57,14 +56,14 @@ const TallyPage = ({ game, heap, k }: { game: Game; heap: Heap; k: number }) => 
         </tbody>
       </table>
       <p>{t.twin.total}</p>
-    </section>
+    </div>
   );
 };
 
 /** The final sheet, blank: a column for each pile. */
-const FinalPage = ({ game, heap }: { game: Game; heap: Heap }) => (
-  <section>
-    <Top game={game} title={t.twin.final(t.levels[heap.level])} />
+const Final = ({ heap }: { heap: Heap }) => (
+  <div class="keep">
+    <h3>{t.twin.final(t.levels[heap.level])}</h3>
     <table class="final">
       <thead>
         <tr>
@@ -86,10 +85,22 @@ const FinalPage = ({ game, heap }: { game: Game; heap: Heap }) => (
         ))}
       </tbody>
     </table>
+  </div>
+);
+
+/** The blank sheets of one kind of ballot. */
+const Sheets = ({ game, heap }: { game: Game; heap: Heap }) => (
+  <section>
+    <Top game={game} title={t.twin.sheets(t.levels[heap.level])} />
+    <p>{t.twin.roles}</p>
+    {Array.from({ length: heap.seats }, (_, i) => (
+      <Tally key={i} heap={heap} k={i + 1} />
+    ))}
+    <Final heap={heap} />
   </section>
 );
 
-/** The valid ballots to cut out, mixed, sixteen a page. */
+/** The valid ballots to cut out, mixed. */
 const Papers = ({ game, heap }: { game: Game; heap: Heap }) => {
   const papers = createRandom(game.setup.seed).fork(`paper/${heap.level}`).shuffle(heap.papers.filter((paper) => paper.valid));
   return (
@@ -150,15 +161,7 @@ const KeyTable = ({ game, level }: { game: Game; level: Level }) => {
 /** The evening on paper: tally sheets with blank squares, the ballots to cut out, the final sheet, the key. */
 export const PaperTwin = ({ game }: { game: Game }) => (
   <>
-    {game.box.heaps.map((heap) => (
-      <>
-        {Array.from({ length: heap.seats }, (_, i) => (
-          <TallyPage key={i} game={game} heap={heap} k={i + 1} />
-        ))}
-        <FinalPage game={game} heap={heap} />
-        <Papers game={game} heap={heap} />
-      </>
-    ))}
+    {game.box.heaps.flatMap((heap) => [<Sheets key={`sheets ${heap.level}`} game={game} heap={heap} />, <Papers key={`papers ${heap.level}`} game={game} heap={heap} />])}
     <section class="key-page">
       <Top game={game} title={t.twin.key} />
       <p>{t.twin.keySays}</p>

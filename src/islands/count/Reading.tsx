@@ -97,7 +97,7 @@ export const Reading = ({ game, state, at, act }: Props) => {
   const controls = { role, speed, playing, aloud, ended, onSpeed: setSpeed, onPlay: () => setPlaying(!playing), onNext: next, onStop: stop, onFast: () => act('f'), onAloud: () => setAloud(!aloud) };
   const speech = ended ? t.read.ended : said ? t.read.said(said) : role === 'check' ? (ballot === 0 ? t.read.saidFirst : t.read.turned) : doing[role];
   return (
-    <div class={`step reading ${role}`} ref={root} tabIndex={-1} onKeyDown={onKeyDown}>
+    <div class={`step reading${stopping ? ' stopped' : ''}`} ref={root} tabIndex={-1} onKeyDown={onKeyDown}>
       <Heading>{bundleName(own)}</Heading>
       {mode === 'team' && <Seats turn={game.box.bundles.indexOf(own)} />}
       <div class="table-top">

@@ -42,7 +42,7 @@ describe('a mistake nobody sees breaks exactly the relations the teaching says',
 
 describe('each relation', () => {
   it.each(relations.map((check) => check.code))('%s holds in a right evening and can fail', (codeOf) => {
-    const box = drawBox(createRandom('KIEM23'), 'middle');
+    const box = drawBox(createRandom('KBEM23'), 'middle');
     const heap = box.heaps[0];
     if (!heap) throw new Error('no heap');
     const right = trueFigures(box, heap);
@@ -51,7 +51,7 @@ describe('each relation', () => {
       C10: { totals: right.totals.map((_, i) => (i === 0 ? right.valid + 1 : 0)) },
     };
     const kind = faultKinds.find((one) => breaks[one].includes(codeOf as never));
-    const plan = kind && only(box, kind, 'KIEM23');
+    const plan = kind && only(box, kind, 'KBEM23');
     const bad = wrong[codeOf] ? { ...right, ...wrong[codeOf] } : plan ? withFault(right, box, heap.level, plan) : right;
     expect(broken(right)).not.toContain(codeOf);
     expect(broken(bad)).toContain(codeOf);
