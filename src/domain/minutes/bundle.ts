@@ -1,3 +1,4 @@
+import { showDay } from '../edition/dates.ts';
 import { dispatchOf, teamForms } from './dispatch.ts';
 import { passMark, type Outcome } from './grade.ts';
 import { textOf } from './relations.ts';
@@ -47,7 +48,7 @@ export const bundleTruth = (rules: Rules): Values =>
     { '32.when': 'before' },
     ...teamForms.map((form) => {
       const { copies, recipients, signs, due } = dispatchOf(form, rules);
-      return { [`${form}.copies`]: String(copies), [`${form}.to`]: recipients.join(','), [`${form}.signers`]: signs.map((s) => s.id).join(','), ...(due ? { [`${form}.sent`]: due } : {}) };
+      return { [`${form}.copies`]: String(copies), [`${form}.to`]: recipients.join(','), [`${form}.signers`]: signs.map((s) => s.id).join(','), ...(due ? { [`${form}.sent`]: showDay(due) } : {}) };
     }),
   ) as Values;
 
@@ -61,7 +62,7 @@ export const bundleRight = (field: Field, values: Values, rules: Rules): boolean
     case 'count':
       return text !== '' && parseCount(text) === parseCount(right);
     case 'day':
-      return parseDay(text, rules.electionDay.slice(0, 4)) === right;
+      return parseDay(text, rules.electionDay.slice(0, 4)) === parseDay(right, '');
     case 'set':
       return same(field.key === '32.signers' ? text.replace(/,?w2/, '') : text, right);
     default:
@@ -69,9 +70,8 @@ export const bundleRight = (field: Field, values: Values, rules: Rules): boolean
   }
 };
 
-const codeOf = (key: string): string => (key.endsWith('.copies') ? 'M37' : key.endsWith('.to') ? 'M38' : key.endsWith('.signers') ? 'M39' : key.endsWith('.sent') ? 'M40' : 'M46');
-export const bundleCode = codeOf;
-
+/** The check that an answer belongs to. */
+export const bundleCode = (key: string): string => (key.endsWith('.copies') ? 'M37' : key.endsWith('.to') ? 'M38' : key.endsWith('.signers') ? 'M39' : key.endsWith('.sent') ? 'M40' : 'M46');
 /** Copies written down so far. */
 export const bundleCopies = (values: Values): number => teamForms.reduce((n, form) => n + (parseCount(values[`${form}.copies`] ?? '') ?? 0), 0);
 
@@ -80,5 +80,5 @@ export const gradeBundle = (values: Values, rules: Rules): Outcome => {
   const wrong = fields.filter((f) => !bundleRight(f, values, rules)).map((f) => f.key);
   const right = fields.length - wrong.length;
   const score = Math.floor((100 * right) / fields.length);
-  return { right, of: fields.length, wrong, failed: [], score, passed: score >= passMark, perfect: wrong.length === 0, missed: [...new Set(wrong.map(codeOf))] };
+  return { right, of: fields.length, wrong, failed: [], score, passed: score >= passMark, perfect: wrong.length === 0, missed: [...new Set(wrong.map(bundleCode))] };
 };

@@ -1,12 +1,11 @@
 import { bundleCode, bundleCopies, bundleParts, bundleRight, bundleTruth } from '#domain/minutes/bundle.ts';
 import { dispatchOf } from '#domain/minutes/dispatch.ts';
 import type { Rules } from '#domain/minutes/rules.ts';
-import type { Field, Values } from '#domain/minutes/types.ts';
-import { showDay } from '#domain/edition/dates.ts';
+import type { Field, FormId, Values } from '#domain/minutes/types.ts';
 import { words } from '#i18n/minutes.ts';
 import { FieldInput } from './Field.tsx';
 import { Law } from './Findings.tsx';
-import { shown, type Words } from './words.ts';
+import { lawOf, shown, type Words } from './words.ts';
 
 interface Props {
   rules: Rules;
@@ -16,7 +15,7 @@ interface Props {
   type: (key: string, text: string) => void;
 }
 
-const Answer = ({ field, rules, values, checks }: { field: Field } & Pick<Props, 'rules' | 'values' | 'checks'>) => {
+const Answer = ({ field, form, rules, values, checks }: { field: Field; form: FormId } & Pick<Props, 'rules' | 'values' | 'checks'>) => {
   const right = bundleRight(field, values, rules);
   const truth = bundleTruth(rules)[field.key] ?? '';
   const say = checks[bundleCode(field.key)];
@@ -25,10 +24,10 @@ const Answer = ({ field, rules, values, checks }: { field: Field } & Pick<Props,
       <span class="flag">{right ? '✓' : '✗'}</span> {shown(field, values[field.key] ?? '') || words.work.blank}
       {!right && (
         <span class="ought">
-          {words.result.right}: {field.kind === 'day' ? showDay(truth) : shown(field, truth)}
+          {words.result.right}: {shown(field, truth)}
         </span>
       )}
-      {!right && <Law law={say?.law ?? []} />}
+      {!right && <Law law={lawOf(say?.law ?? [], form)} />}
     </span>
   );
 };
@@ -72,7 +71,7 @@ export const Bundle = ({ rules, values, done, checks, type }: Props) => (
           {fields.map((field) => (
             <div key={field.key} class="ask">
               <span class="says">{field.label}</span>
-              {done ? <Answer field={field} rules={rules} values={values} checks={checks} /> : <FieldInput field={{ ...field, label: `${words.forms[form].title}: ${field.label}` }} text={values[field.key] ?? ''} doubted={false} type={type} />}
+              {done ? <Answer field={field} form={form} rules={rules} values={values} checks={checks} /> : <FieldInput field={{ ...field, label: `${words.forms[form].title}: ${field.label}` }} text={values[field.key] ?? ''} doubted={false} type={type} />}
             </div>
           ))}
         </fieldset>

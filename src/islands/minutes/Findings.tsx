@@ -1,14 +1,15 @@
 import type { Relation } from '#domain/minutes/relations.ts';
-import type { Values } from '#domain/minutes/types.ts';
+import type { FormId, Values } from '#domain/minutes/types.ts';
 import { words } from '#i18n/minutes.ts';
 import { idOf } from './Field.tsx';
-import { numbersOf, type CheckWords, type Words } from './words.ts';
+import { lawOf, numbersOf, relationOf, type CheckWords, type Words } from './words.ts';
 
 interface Props {
   failed: readonly Relation[];
   values: Values;
   labels: ReadonlyMap<string, string>;
   checks: Words;
+  form: FormId;
 }
 
 export const Law = ({ law }: { law: CheckWords['law'] }) =>
@@ -55,7 +56,7 @@ const Fields = ({ keys, labels }: { keys: readonly string[]; labels: Props['labe
   </ul>
 );
 
-const One = ({ code, group, values, labels, checks }: Props & { code: string; group: readonly Relation[] }) => {
+const One = ({ code, group, values, labels, checks, form }: Props & { code: string; group: readonly Relation[] }) => {
   const say = checks[code];
   const keys = [...new Set(group.flatMap((r) => r.fields))];
   return (
@@ -65,9 +66,16 @@ const One = ({ code, group, values, labels, checks }: Props & { code: string; gr
       </h4>
       {group.map((relation, i) => {
         const n = numbersOf(relation, values);
+        const says = relationOf(relation, labels);
         return (
           n && (
             <p key={i} class="numbers">
+              {says && (
+                <>
+                  <span class="relation">{says}</span>
+                  <br />
+                </>
+              )}
               {n.left} <b>{n.op}</b> {n.right}
             </p>
           )
@@ -79,7 +87,7 @@ const One = ({ code, group, values, labels, checks }: Props & { code: string; gr
       </p>
       <p class="small">{words.findings.fields}:</p>
       <Fields keys={keys} labels={labels} />
-      <Law law={say?.law ?? []} />
+      <Law law={lawOf(say?.law ?? [], form)} />
     </li>
   );
 };

@@ -47,7 +47,7 @@ export const Print = ({ task, sheet, over }: { task: Task; sheet: Sheet; over: (
           <p class="small">
             {words.name}. {words.work.code(task.choice.seed)}
           </p>
-          <Story task={task} />
+          <Story task={task} printed />
         </section>
       )}
       <Paper form={task.form} draw={(field) => (blank && field.ask ? <Blank field={field} /> : <FieldText field={field} text={source[field.key] ?? ''} />)}>

@@ -7,7 +7,7 @@ import type { Task } from '#domain/minutes/task.ts';
 import { words } from '#i18n/minutes.ts';
 import type { Minutes } from '#stores/minutes.ts';
 import { Findings, Law } from './Findings.tsx';
-import { labelsOf, spoken, type Words } from './words.ts';
+import { labelsOf, lawOf, spoken, type Words } from './words.ts';
 
 interface Props {
   minutes: Minutes;
@@ -41,7 +41,7 @@ const Faults = ({ task, marks, checks }: { task: Task; marks: ReadonlySet<string
           <p>
             <b>{words.findings.recount}:</b> {say?.act}
           </p>
-          <Law law={say?.law ?? []} />
+          <Law law={lawOf(say?.law ?? [], task.form.id)} />
         </li>
       );
     })}
@@ -78,7 +78,7 @@ export const Result = ({ minutes, task, outcome, checks, again }: Props) => {
       </h3>
       {outcome.perfect && <p class="stamp-box">{words.result.stamp}</p>}
       {mode === 'dien' && <Adjusted task={task} />}
-      {mode === 'dien' && outcome.failed.length > 0 && <Findings failed={outcome.failed} values={{ ...task.truth, ...values }} labels={labels} checks={checks} />}
+      {mode === 'dien' && outcome.failed.length > 0 && <Findings failed={outcome.failed} values={{ ...task.truth, ...values }} labels={labels} checks={checks} form={task.form.id} />}
       {mode === 'tim-loi' && <Faults task={task} marks={marks} checks={checks} />}
       {mode === 'tim-loi' && outcome.wrong.length > 0 && (
         <p>
@@ -86,9 +86,11 @@ export const Result = ({ minutes, task, outcome, checks, again }: Props) => {
         </p>
       )}
       <p class="bar">
-        <button type="button" class="button primary" onClick={() => again(false)}>
-          {words.result.again}
-        </button>
+        {mode !== 'ca-bo' && (
+          <button type="button" class="button primary" onClick={() => again(false)}>
+            {words.result.again}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => again(true)}>
           {words.result.same}
         </button>

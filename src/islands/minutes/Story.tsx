@@ -79,8 +79,8 @@ const SheetTable = ({ sheet }: { sheet: Sheet }) => (
   </div>
 );
 
-const Births = ({ unit }: { unit: Unit }) => (
-  <details class="births">
+const Births = ({ unit, open }: { unit: Unit; open: boolean }) => (
+  <details class="births" open={open}>
     <summary>{w.born}</summary>
     <ul>
       {unit.candidates.map((c) => (
@@ -92,8 +92,8 @@ const Births = ({ unit }: { unit: Unit }) => (
   </details>
 );
 
-/** The day told in short scenes, and the papers on the table. */
-export const Story = ({ task }: { task: Task }) => {
+/** The day told in short scenes, and the papers on the table. @param printed nothing is folded away */
+export const Story = ({ task, printed = false }: { task: Task; printed?: boolean }) => {
   const { day, convention } = task.setting;
   const level = levelOf(task.form.id);
   const sheets = sheetsOf(day, level).filter((s) => level !== undefined || day.kind !== 'area' || !levels.some((l) => s.id.startsWith(`dem.${l}`)));
@@ -114,7 +114,7 @@ export const Story = ({ task }: { task: Task }) => {
       {sheets.map((sheet) => (
         <SheetTable key={sheet.id} sheet={sheet} />
       ))}
-      {day.kind === 'unit' && <Births unit={day} />}
+      {day.kind === 'unit' && <Births unit={day} open={printed} />}
     </>
   );
 };

@@ -103,7 +103,7 @@ export const Work = (props: Props) => {
               <h3 tabIndex={-1} ref={found} role="status">
                 {failed.length === 0 ? words.findings.none : words.findings.some(failed.length)}
               </h3>
-              <Findings failed={failed} values={{ ...task.truth, ...values }} labels={labelsOf(task)} checks={checks} />
+              <Findings failed={failed} values={{ ...task.truth, ...values }} labels={labelsOf(task)} checks={checks} form={task.form.id} />
             </section>
           )}
         </div>

@@ -2,7 +2,7 @@ import { amountOf, totalOf, type Relation, type Term } from '#domain/minutes/rel
 import { sheetsOf } from '#domain/minutes/sheets.ts';
 import type { Task } from '#domain/minutes/task.ts';
 import { formsOf } from '#domain/minutes/truth.ts';
-import type { Field, Values } from '#domain/minutes/types.ts';
+import type { Field, FormId, Values } from '#domain/minutes/types.ts';
 import { meant, parsePercent, showCount, struckOut } from '#domain/minutes/write.ts';
 import { shareOf, showShare } from '#domain/course/percent.ts';
 import { words } from '#i18n/minutes.ts';
@@ -45,6 +45,29 @@ export const shown = (field: Field, text: string): string => {
 export const spoken = (field: Field, text: string): string => {
   const struck = struckOut(text);
   return struck === undefined ? shown(field, text) || words.work.blank : words.work.struck(struck, meant(text));
+};
+
+/** Citations that speak of this form, where a check is grounded differently for each. */
+const formLaw: Record<FormId, RegExp> = { '32': /Mẫu 32|^Đ\.73/, '18': /^Đ\.76|Mẫu 18/, '23-tinh': /^Đ\.76|Mẫu 23/, '23-xa': /^Đ\.76|Mẫu 23/, '19': /^Đ\.77 k\.[123]|Mẫu 19/, '24': /^Đ\.77 k\.[124]|Mẫu 24/, '25': /^Đ\.8[56]|Mẫu 25/ };
+export const lawOf = (law: CheckWords['law'], form: FormId): CheckWords['law'] => {
+  const own = law.filter((l) => formLaw[form].test(l.label));
+  return own.length > 0 ? own : law;
+};
+
+/** Equations with more amounts than this are told by their numbers only. */
+const mostNamed = 5;
+const named = (terms: readonly Term[], labels: ReadonlyMap<string, string>): string =>
+  terms.map((t) => ('value' in t ? showCount(t.value) : `${(t.times ?? 1) === 1 ? '' : `${t.times} × `}${labels.get(t.key) ?? t.key}`)).join(' + ');
+
+/** A relation in words: "Số phiếu thu vào = Số phiếu hợp lệ + Số phiếu không hợp lệ"; undefined when too long or no arithmetic. */
+export const relationOf = (relation: Relation, labels: ReadonlyMap<string, string>): string | undefined => {
+  if (relation.equation) {
+    const { left, op, right } = relation.equation;
+    return left.length + right.length > mostNamed ? undefined : `${named(left, labels)} ${op} ${named(right, labels)}`;
+  }
+  if (!relation.share) return undefined;
+  const keys = (list: readonly string[]) => named(list.map((key) => ({ key })), labels); // prettier-ignore
+  return `${labels.get(relation.share.percent) ?? ''} = ${keys(relation.share.part)} ÷ ${relation.share.whole.length > 1 ? `(${keys(relation.share.whole)})` : keys(relation.share.whole)}`;
 };
 
 const amount = (values: Values, term: Term): string => {

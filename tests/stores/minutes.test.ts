@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Attempt } from '#domain/minutes/attempt.ts';
+import type { Choice } from '#domain/minutes/task.ts';
+import { createMinutes, type Outside } from '#stores/minutes.ts';
+import { rules } from '../domain/minutes/setting.ts';
+
+const choice: Choice = { mode: 'dien', form: '18', seed: 'K7M2QP', convention: 'net', test: false };
+let clock = 0;
+let kept: Attempt | undefined;
+let finished: Parameters<Outside['finish']>[0][] = [];
+const outside: Outside = { now: () => clock, attempts: { load: () => kept, save: (a) => (kept = a), clear: () => (kept = undefined) }, finish: (run) => finished.push(run) }; // prettier-ignore
+const make = () => createMinutes('bien-ban', rules, [], outside);
+
+beforeEach(() => {
+  clock = 0;
+  kept = undefined;
+  finished = [];
+});
+
+describe('filling', () => {
+  it('checks name the broken equation and its fields; blanks are not judged', () => {
+    const m = make();
+    m.start(choice);
+    m.check();
+    expect(m.$failed.get()).toEqual([]);
+    m.type('18.T', '1240');
+    m.type('18.H', '1215');
+    m.type('18.K', '18');
+    m.check();
+    expect(m.$failed.get()?.some((c) => c.code === 'M05')).toBe(true);
+    expect(m.$doubted.get().has('18.H')).toBe(true);
+  });
+
+  it('is taken up where it was left', () => {
+    const m = make();
+    m.start(choice);
+    clock = 5000;
+    m.type('18.N', '1.240');
+    const later = make();
+    later.look();
+    expect(later.$left.get()?.values['18.N']).toBe('1.240');
+    later.resume();
+    expect(later.$values.get()['18.N']).toBe('1.240');
+    expect(later.$phase.get()).toBe('doing');
+  });
+
+  it('ends in a result: progress is told, the draft is gone', () => {
+    const m = make();
+    m.start({ ...choice, test: true });
+    const truth = m.$task.get()?.truth ?? {};
+    for (const field of m.$task.get()?.form.fields ?? []) m.type(field.key, truth[field.key] ?? '');
+    clock = 60_000;
+    m.finish();
+    expect(finished).toEqual([{ id: 'bien-ban', mode: 'test', seed: 'K7M2QP', score: 100, seconds: 60, passed: true, perfect: true, missed: [] }]);
+    expect(kept).toBeUndefined();
+    expect(m.$phase.get()).toBe('done');
+    m.type('18.N', '1');
+    expect(m.$values.get()['18.N']).toBe(truth['18.N']);
+  });
+});
+
+describe('finding', () => {
+  it('a mark goes on and off, and the paper cannot be changed by a draft', () => {
+    const m = make();
+    m.start({ ...choice, mode: 'tim-loi' });
+    const before = m.$values.get();
+    m.mark('18.H');
+    expect(m.$marks.get()).toEqual(['18.H']);
+    kept = kept && { ...kept, values: { '18.H': '7' } };
+    const later = make();
+    later.look();
+    later.resume();
+    expect(later.$values.get()).toEqual(before);
+    expect(later.$marks.get()).toEqual(['18.H']);
+    later.mark('18.H');
+    expect(later.$marks.get()).toEqual([]);
+  });
+});
