@@ -4,6 +4,8 @@ import type { z } from 'zod';
 import { checksSchema, faqSchema, glossarySchema, lessonSchema, modulesSchema, provisionsSchema, rolesSchema, sourcesSchema, type LessonMeta } from '../domain/course/schema.ts';
 import { exercisesSchema } from '../domain/course/exercises.ts';
 import { editionSchema, type Citation, type Edition } from '../domain/edition/schema.ts';
+import { faultIds } from '../domain/minutes/faults.ts';
+import { minutesCaseSchema } from '../domain/minutes/schema.ts';
 import { bankSchema, type Question } from '../domain/quiz/schema.ts';
 import { cardsSchema, caseSchema } from '../domain/scenario/schema.ts';
 import { cardFaults, caseFaults } from './check-scenarios.ts';
@@ -244,6 +246,18 @@ export const checkContent = (root: string): Content => {
       c.law.forEach((l) => cite(l, path, read.lineOf(['checks', i])));
     });
   }
+
+  const minutesCases = new Set<string>();
+  for (const path of files(dir('minutes'), '.yml')) {
+    const read = yaml(path, minutesCaseSchema);
+    minutesCases.add(basename(path, '.yml'));
+    read.data?.faults.forEach((id, i) => faultIds.includes(id) || add(path, read.lineOf(['faults', i]), `không có kiểu lỗi «${id}»; xem src/domain/minutes/faults.ts.`));
+  }
+  for (const { file: name, body } of lessons.values())
+    for (const tag of body.tags) {
+      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'bien-ban' ? tag.attributes['case'] : undefined;
+      if (typeof wanted === 'string' && !minutesCases.has(wanted)) add(join(root, name), tag.line, `chưa có bài content/minutes/${wanted}.yml.`);
+    }
 
   const cases = new Set<string>();
   for (const path of files(dir('scenarios'), '.yml')) {
