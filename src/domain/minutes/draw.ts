@@ -125,7 +125,7 @@ export const drawUnit = (random: Random, level: 'qh' | 'xa'): Unit => {
     unitNo: random.between(1, 6),
     seats,
     candidates,
-    areas: areas.sort((a, b) => names.indexOf(a.commune) - names.indexOf(b.commune) || a.no - b.no),
+    areas: areas.sort((a, b) => names.indexOf(a.commune) - names.indexOf(b.commune)).map((a, j) => ({ ...a, no: j + 1 })),
     people: drawHeads(people),
     event: drawEvent(random),
     complaint: drawComplaint(random),

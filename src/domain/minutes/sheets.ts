@@ -77,7 +77,7 @@ const unitSheets = (unit: Unit): Sheet[] => [
   {
     id: 'to',
     title: 'Biên bản của các Tổ bầu cử (đã kiểm tra)',
-    columns: unit.areas.map((a) => `KVBP ${a.no}`),
+    columns: unit.areas.map((a) => (unit.level === 'qh' ? `KVBP ${a.no}, ${a.commune}` : `KVBP ${a.no}`)),
     rows: [
       ...figures.map(([id, head, key]) => ({ head, cells: unit.areas.map((a, j) => cell(`to.${j + 1}.${id}`, a[key], `Biên bản Tổ ${a.no}: ${head.toLowerCase()}`)) })),
       ...unit.candidates.map((c, i) => ({ head: called(c), cells: unit.areas.map((a, j) => cell(`to.${j + 1}.x.${i + 1}`, a.votes[i] ?? 0, `Biên bản Tổ ${a.no}: phiếu của ${called(c)}`)) })),
