@@ -3,12 +3,15 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { lessonId } from './authoring/check.ts';
 import { ballotCaseSchema } from './domain/ballot/schema.ts';
+import { complaintsSchema } from './domain/complaint/schema.ts';
 import { countCaseSchema } from './domain/count/schema.ts';
 import { exerciseSchema } from './domain/course/exercises.ts';
 import { checksSchema, faqSchema, lessonSchema, moduleSchema, provisionsSchema, roleSchema, sourceSchema, termSchema } from './domain/course/schema.ts';
 import { editionSchema } from './domain/edition/schema.ts';
+import { hallSchema } from './domain/hall/schema.ts';
 import { minutesCaseSchema } from './domain/minutes/schema.ts';
 import { bankSchema } from './domain/quiz/schema.ts';
+import { resultCaseSchema } from './domain/result/schema.ts';
 import { cardsSchema, caseSchema } from './domain/scenario/schema.ts';
 
 /** A YAML file that holds one list: each element is an entry. */
@@ -31,6 +34,10 @@ export const collections = {
   cards: defineCollection({ loader: folder('./content/cards'), schema: cardsSchema }),
   minutes: defineCollection({ loader: folder('./content/minutes'), schema: minutesCaseSchema }),
   ballots: defineCollection({ loader: folder('./content/ballots'), schema: ballotCaseSchema }),
+  halls: defineCollection({ loader: folder('./content/halls'), schema: hallSchema }),
   counts: defineCollection({ loader: folder('./content/counts'), schema: countCaseSchema }),
+  results: defineCollection({ loader: folder('./content/results'), schema: resultCaseSchema }),
+  // One entry, so that the matters keep the author's order.
+  complaints: defineCollection({ loader: file('content/complaints.yml', { parser: (text) => ({ all: parse(text) as Record<string, unknown> }) }), schema: complaintsSchema }),
   faq: defineCollection({ loader: folder('./content/faq'), schema: faqSchema }),
 };

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
+import { complaintsSchema } from '../domain/complaint/schema.ts';
+import { tableFaults } from '../domain/complaint/find.ts';
 import { checksSchema, faqSchema, glossarySchema, lessonSchema, modulesSchema, provisionsSchema, rolesSchema, sourcesSchema, type LessonMeta } from '../domain/course/schema.ts';
 import { exercisesSchema } from '../domain/course/exercises.ts';
+import { hallSchema } from '../domain/hall/schema.ts';
 import { editionSchema, type Citation, type Edition } from '../domain/edition/schema.ts';
 import { faultIds } from '../domain/minutes/faults.ts';
 import { minutesCaseSchema } from '../domain/minutes/schema.ts';
@@ -247,6 +250,22 @@ export const checkContent = (root: string): Content => {
     });
   }
 
+  if (existsSync(dir('complaints.yml'))) {
+    const read = yaml(dir('complaints.yml'), complaintsSchema);
+    const matterIds = new Map<string, string>();
+    read.data?.matters.forEach((matter, i) => {
+      const line = read.lineOf(['matters', i]);
+      unique(matterIds, matter.id, read.path, line);
+      for (const fault of tableFaults(matter, [...editions.values()].map((e) => e.id))) add(read.path, line, `«${matter.title}», ${fault}`);
+      matter.routes.forEach((route, k) => {
+        const at = read.lineOf(['matters', i, 'routes', k]);
+        route.law.forEach((c) => cite(c, read.path, at));
+        for (const e of editions.values())
+          if (!route.editions || route.editions.includes(e.id)) for (const id of route.deadlines) if (!e.deadlines.some((d) => d.id === id)) add(read.path, at, `kỳ ${e.id} không có mốc «${id}».`);
+      });
+    });
+  }
+
   const minutesCases = new Set<string>();
   for (const path of files(dir('minutes'), '.yml')) {
     const read = yaml(path, minutesCaseSchema);
@@ -258,6 +277,8 @@ export const checkContent = (root: string): Content => {
       const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'bien-ban' ? tag.attributes['case'] : undefined;
       if (typeof wanted === 'string' && !minutesCases.has(wanted)) add(join(root, name), tag.line, `chưa có bài content/minutes/${wanted}.yml.`);
     }
+
+  for (const path of files(dir('halls'), '.yml')) yaml(path, hallSchema);
 
   const cases = new Set<string>();
   for (const path of files(dir('scenarios'), '.yml')) {
