@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { complaintsSchema } from '../domain/complaint/schema.ts';
 import { tableFaults } from '../domain/complaint/find.ts';
 import { checksSchema, faqSchema, glossarySchema, lessonSchema, modulesSchema, provisionsSchema, rolesSchema, sourcesSchema, type LessonMeta } from '../domain/course/schema.ts';
+import { countCaseSchema } from '../domain/count/schema.ts';
 import { exercisesSchema } from '../domain/course/exercises.ts';
 import { hallSchema } from '../domain/hall/schema.ts';
 import { editionSchema, type Citation, type Edition } from '../domain/edition/schema.ts';
@@ -266,6 +267,12 @@ export const checkContent = (root: string): Content => {
     });
   }
 
+  const countCases = new Set(files(dir('counts'), '.yml').map((path) => (yaml(path, countCaseSchema), basename(path, '.yml'))));
+  for (const { file: name, body } of lessons.values())
+    for (const tag of body.tags) {
+      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'dem-phieu' ? tag.attributes['case'] : undefined;
+      if (typeof wanted === 'string' && !countCases.has(wanted)) add(join(root, name), tag.line, `chưa có bài content/counts/${wanted}.yml.`);
+    }
   const minutesCases = new Set<string>();
   for (const path of files(dir('minutes'), '.yml')) {
     const read = yaml(path, minutesCaseSchema);
