@@ -8,6 +8,7 @@ import { contentGuard } from './src/authoring/guard.ts';
 import { headingAnchors } from './src/authoring/headings.ts';
 import { tightCsp } from './src/authoring/tight-csp.ts';
 import { searchIndex } from './src/authoring/search-index.ts';
+import { offline } from './src/packages/offline.ts';
 
 /** The script that sets theme and text size before the first paint; the only inline script of ours. */
 const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8');
@@ -22,7 +23,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ rehypePlugins: [headingAnchors], smartypants: false }) },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [contentGuard(), mdx(), preact(), tightCsp(), searchIndex()],
+  integrations: [contentGuard(), mdx(), preact(), tightCsp(), searchIndex(), offline()],
   security: {
     csp: {
       algorithm: 'SHA-256',
