@@ -57,6 +57,7 @@ export const QuizItem = ({ question, law, children }: { question: Asked; law: Ci
   const remark = checked && (checked.right ? (checked.sure === 0 ? words.guessRight : '') : checked.sure === 2 ? words.sureWrong : '');
   return (
     <div class="quiz">
+      <a class="anchor" href={`#${question.id}`} aria-label={`${words.anchor}: ${question.id}`} />
       <QuestionForm sheet={sheet} answer={answer} locked={checked !== undefined} onAnswer={item.answer}>
         {children}
       </QuestionForm>
