@@ -7,6 +7,7 @@ export const bundle = async (entry: string): Promise<string> => {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: ['chrome109', 'firefox115', 'safari16.4'],

@@ -56,6 +56,13 @@ const keepScroll = (): void => {
   );
 };
 
+/** Long pages are drawn where they are seen first, and whole right after. */
+const arriving = (): void => {
+  const { dataset } = document.documentElement;
+  dataset['arriving'] = '';
+  requestAnimationFrame(() => setTimeout(() => delete dataset['arriving'], 50));
+};
+
 const savedScroll = (): number | undefined => {
   const y = (history.state as { y?: unknown } | null)?.y;
   return typeof y === 'number' ? y : undefined;
@@ -78,6 +85,7 @@ const run = (scripts: Scripts): void => {
     const { signal } = visit;
     const html = await read(index);
     if (signal.aborted || !page) return;
+    if (here.anchor === '' && savedScroll() === undefined) arriving();
     swap(page, html, here, world);
     settle();
     const heading = document.querySelector<HTMLElement>('main h1');

@@ -91,6 +91,7 @@ const attach = (): boolean => {
   opened = Date.now();
   writes = keeper.takeUp({ kept: found.kept(), learner: found.learner() });
   notice(writes ? '' : 'Hệ thống học tập đang giữ tiến độ của một bản khóa học mới hơn. Bản này không ghi đè lên đó; hãy mở bản mới.');
+  later();
   return true;
 };
 
