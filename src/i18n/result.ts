@@ -4,7 +4,14 @@ type Sides = { left: string; right: string; off: string };
 export const resultWords = {
   levels: { qh: 'Đại biểu Quốc hội', tinh: 'Đại biểu HĐND cấp tỉnh', xa: 'Đại biểu HĐND cấp xã' },
   rounds: { first: 'Bầu lần đầu', extra: 'Bầu thêm', repeat: 'Bầu lại' },
-  counts: { voters: 'Tổng số cử tri', voted: 'Cử tri đã bỏ phiếu', issued: 'Phiếu phát ra', collected: 'Phiếu thu vào', valid: 'Phiếu hợp lệ', invalid: 'Phiếu không hợp lệ' },
+  counts: {
+    voters: 'Tổng số cử tri',
+    voted: 'Cử tri đã bỏ phiếu',
+    issued: 'Phiếu phát ra',
+    collected: 'Phiếu thu vào',
+    valid: 'Phiếu hợp lệ',
+    invalid: 'Phiếu không hợp lệ',
+  },
   short: { voters: 'Tổng cử tri', voted: 'Đã bỏ phiếu', issued: 'Phát ra', collected: 'Thu vào', valid: 'Hợp lệ', invalid: 'Không hợp lệ' },
   fileHeadings: {
     name: 'Khu vực bỏ phiếu',
@@ -21,7 +28,8 @@ export const resultWords = {
   share: 'Tỷ lệ %',
   practice: 'BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
   draft: 'BẢN NHÁP – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
-  private: 'Số liệu ở lại trên máy này: không gửi đi đâu, không lưu nếu bạn không chọn lưu. Bản có chữ ký và con dấu mới là căn cứ; trang này chỉ giúp kiểm chéo.',
+  private:
+    'Số liệu ở lại trên máy này: không gửi đi đâu, không lưu nếu bạn không chọn lưu. Bản có chữ ký và con dấu mới là căn cứ; trang này chỉ giúp kiểm chéo.',
 
   /** The broken relation with its numbers. */
   relation: {
@@ -144,7 +152,17 @@ export const resultWords = {
     choose: 'Cột nào là gì?',
     line: (line: number) => `Tiêu đề ở dòng ${line} của tệp.`,
     noLine: 'Không thấy dòng tiêu đề: đoán theo thứ tự cột.',
-    targets: { skip: '(bỏ qua)', name: 'Khu vực bỏ phiếu', voters: 'Tổng số cử tri', voted: 'Cử tri đã bỏ phiếu', issued: 'Phiếu phát ra', collected: 'Phiếu thu vào', valid: 'Phiếu hợp lệ', invalid: 'Phiếu không hợp lệ', candidate: 'Một người ứng cử' },
+    targets: {
+      skip: '(bỏ qua)',
+      name: 'Khu vực bỏ phiếu',
+      voters: 'Tổng số cử tri',
+      voted: 'Cử tri đã bỏ phiếu',
+      issued: 'Phiếu phát ra',
+      collected: 'Phiếu thu vào',
+      valid: 'Phiếu hợp lệ',
+      invalid: 'Phiếu không hợp lệ',
+      candidate: 'Một người ứng cử',
+    },
     column: (name: string, heading: string) => `Cột ${name}${heading ? `: ${heading}` : ''}`,
     example: (value: string) => `ví dụ: ${value}`,
     missing: (list: string) => `Chưa thấy cột: ${list}. Chọn cột tương ứng, hoặc cứ đưa vào rồi ghi tay.`,
@@ -195,7 +213,8 @@ export const resultWords = {
     form: (no: string) => `Mẫu số ${no}`,
     none: 'Không có',
     blank: '…………………………',
-    repeat: (body: string, unit: string) => `Vì số cử tri đi bỏ phiếu chưa đạt quá một nửa tổng số cử tri của đơn vị bầu cử, nên cuộc bầu cử ${body} tại đơn vị bầu cử số ${unit} không có giá trị; đề nghị xem xét, quyết định việc bầu cử lại.`,
+    repeat: (body: string, unit: string) =>
+      `Vì số cử tri đi bỏ phiếu chưa đạt quá một nửa tổng số cử tri của đơn vị bầu cử, nên cuộc bầu cử ${body} tại đơn vị bầu cử số ${unit} không có giá trị; đề nghị xem xét, quyết định việc bầu cử lại.`,
     extra: (body: string) => `Vì số người trúng cử ${body} chưa đủ theo quy định nên đề nghị xem xét, quyết định việc bầu cử thêm tại đơn vị bầu cử.`,
     short: (missing: number) => `Còn thiếu ${missing} đại biểu; đã đủ hai phần ba số được ấn định nên không thuộc trường hợp bầu cử thêm (khoản 2 Điều 79).`,
     tied: (names: string) => `${names} bằng phiếu, cùng ngày sinh; đề nghị cho ý kiến.`,
@@ -218,8 +237,10 @@ export const resultWords = {
     goOn: 'Làm tiếp',
     drop: 'Bỏ, làm bộ mới',
     step: { find: 'Bước 1. Tìm chỗ sai', decide: 'Bước 2. Ai trúng cử, việc gì tiếp theo?' },
-    story: (level: string, place: string, unit: string, seats: number, areas: number) => `Ban bầu cử ${level.toLowerCase()}, ${place}, đơn vị số ${unit}, được bầu ${seats} đại biểu. ${areas} Tổ đã nộp biên bản; thư ký của Ban đã chép vào bảng và cộng.`,
-    findSays: (n: number) => `Có ${n} chỗ sai: Tổ ghi không khớp, Ban chép nhầm, hoặc cộng sai. Bấm vào ô bạn cho là sai. Một phép tính không khớp: đánh dấu một ô trong đó là đủ; chép nhầm: đánh dấu đúng ô khác biên bản.`,
+    story: (level: string, place: string, unit: string, seats: number, areas: number) =>
+      `Ban bầu cử ${level.charAt(0).toLowerCase()}${level.slice(1)}, ${place}, đơn vị số ${unit}, được bầu ${seats} đại biểu. ${areas} Tổ đã nộp biên bản; thư ký của Ban đã chép vào bảng và cộng.`,
+    findSays: (n: number) =>
+      `Có ${n} chỗ sai: Tổ ghi không khớp, Ban chép nhầm, hoặc cộng sai. Bấm vào ô bạn cho là sai. Một phép tính không khớp: đánh dấu một ô trong đó là đủ; chép nhầm: đánh dấu đúng ô khác biên bản.`,
     mark: (row: string, column: string, value: string) => `${row}, ${column}: ${value}`,
     marked: 'đã đánh dấu sai',
     marks: (n: number) => `Đã đánh dấu ${n} ô`,
@@ -292,7 +313,13 @@ export const resultWords = {
       made: '',
     } as Record<string, string>,
     present: { ask: 'Cả phòng cùng tìm: phép tính nào không khớp?', faults: 'Hiện chỗ sai', outcome: 'Hiện kết quả', hide: 'Ẩn' },
-    twin: { name: 'Họ và tên: ……………………………………………', task: 'Khoanh tròn những ô sai. Sau đó trả lời bốn câu ở cuối trang theo số đã sửa (giáo viên đọc bảng đúng).', key: 'Đáp án', keySays: 'Cắt rời trang này trước khi phát.', corrected: 'Bảng số đúng' },
+    twin: {
+      name: 'Họ và tên: ……………………………………………',
+      task: 'Khoanh tròn những ô sai. Sau đó trả lời bốn câu ở cuối trang theo số đã sửa (giáo viên đọc bảng đúng).',
+      key: 'Đáp án',
+      keySays: 'Cắt rời trang này trước khi phát.',
+      corrected: 'Bảng số đúng',
+    },
     noScript: 'Bài thực hành cần trình duyệt chạy được mã lệnh. Dưới đây là một bảng mẫu có ba chỗ sai; xem đáp án ở dưới.',
   },
 } as const;

@@ -73,7 +73,8 @@ export const createExercise = (id: string, set?: MadeSet, outside: Outside = liv
       attempts.clear();
       $left.set(undefined);
     },
-    start: (mode: Mode, seed: string) => work({ v: 1, mode, seed: set?.seed ?? seed, set: set?.id ?? '', step: 'find', marks: [], decision: noDecision, seconds: 0 }),
+    start: (mode: Mode, seed: string) =>
+      work({ v: 1, mode, seed: set?.seed ?? seed, set: set?.id ?? '', step: 'find', marks: [], decision: noDecision, seconds: 0 }),
     /** Marks a cell as wrong, or takes the mark away. A mark that hit stays in a lesson. */
     mark: (place: string) => {
       const [attempt, test] = [$attempt.get(), $case.get()];

@@ -79,7 +79,8 @@ export const openFile = async (file: Blob, sheet?: string): Promise<Opened> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes.length === 0) return bad('empty');
     if (starts(bytes, 0x50, 0x4b)) return await openArchive(bytes, sheet);
-    if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return bad(holds(bytes, 'EncryptedPackage') ? 'password' : holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-excel' : 'not-a-table');
+    if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+      return bad(holds(bytes, 'EncryptedPackage') ? 'password' : holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-excel' : 'not-a-table');
     if (isBinary(bytes)) return bad('not-a-table');
     const { text, doubtful } = decode(bytes);
     if (/^\s*(<!doctype|<html|<\?xml|[{[]\s*["{[\]}])/i.test(text)) return bad('not-a-table');

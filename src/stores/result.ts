@@ -4,7 +4,6 @@ import * as edit from '#domain/result/edit.ts';
 import { createChecker } from '#domain/result/rules.ts';
 import { totalsOf } from '#domain/result/totals.ts';
 import { emptySheet, type Candidate, type Field, type Sheet, type Unit } from '#domain/result/types.ts';
-import { outcomeOfSheet } from '#domain/result/unit.ts';
 import { draft, type DraftStore } from './drafts.ts';
 
 /** What the checker needs from outside; tests give their own. */
@@ -52,9 +51,10 @@ export const createResult = ({ kept, later }: Outside = live()) => {
     $sheet,
     $keep,
     $canUndo,
+    $unit: computed($sheet, ({ unit }) => unit),
+    $hasDeclared: computed($sheet, ({ declared }) => declared !== null),
     $findings: computed($sheet, (sheet) => check(sheet)),
     $totals: computed($sheet, totalsOf),
-    $outcome: computed($sheet, outcomeOfSheet),
     /** Takes up what was kept on this device; call after the first draw. Tells whether there was something. */
     look: (): boolean => {
       const found = kept.load();

@@ -7,10 +7,30 @@ import { formatTable, harmless, parseTable } from '#domain/result/table.ts';
 import type { Sheet } from '#domain/result/types.ts';
 import { largestFile, openFile, writeFile } from '#stores/result-file.ts';
 
-const heads = ['Khu vực bỏ phiếu', 'Tổng số cử tri', 'Số cử tri đã tham gia bỏ phiếu', 'Số phiếu phát ra', 'Số phiếu thu vào', 'Số phiếu hợp lệ', 'Số phiếu không hợp lệ'];
+const heads = [
+  'Khu vực bỏ phiếu',
+  'Tổng số cử tri',
+  'Số cử tri đã tham gia bỏ phiếu',
+  'Số phiếu phát ra',
+  'Số phiếu thu vào',
+  'Số phiếu hợp lệ',
+  'Số phiếu không hợp lệ',
+];
 const headings = { name: heads[0] ?? '', counts: heads.slice(1), total: 'Tổng cộng', share: 'Tỷ lệ %' };
 const sheet: Sheet = {
-  unit: { level: 'xa', round: 'first', place: '', number: '', seats: 2, areas: 2, candidates: [{ name: 'Nguyễn Văn An', born: '' }, { name: '=HYPERLINK("x")', born: '' }, { name: 'Đỗ Thị "Ánh", b', born: '' }] },
+  unit: {
+    level: 'xa',
+    round: 'first',
+    place: '',
+    number: '',
+    seats: 2,
+    areas: 2,
+    candidates: [
+      { name: 'Nguyễn Văn An', born: '' },
+      { name: '=HYPERLINK("x")', born: '' },
+      { name: 'Đỗ Thị "Ánh", b', born: '' },
+    ],
+  },
   rows: [
     { name: '+84 Tổ 1', cells: [820, 806, 806, 805, 790, 15, 612, 540, 505] },
     { name: '@Tổ 2\nxóm Đông', cells: [1010, 1002, 1002, 1002, 980, 22, 700, 690, '1,24o'] },
@@ -58,17 +78,32 @@ describe('tables as people have them', () => {
     ['without headings, in the plain order', line.join('\t')],
     ['with a title, a column of numbers and a note', `BẢNG TỔNG HỢP;;;\n;;\nSTT;${all.join(';')};Ghi chú\n1;${line.join(';')};không\n`],
     ['with thousands of the Vietnamese kind', `${all.join(';')}\n${line.join(';').replace('820', '0.820')}`],
-    ['headings in capitals without accents', `${all.map((h) => h.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toUpperCase()).join(';')}\n${line.join(';')}`],
+    [
+      'headings in capitals without accents',
+      `${all
+        .map((h) =>
+          h
+            .normalize('NFD')
+            .replace(/[\u0300-\u036f]/g, '')
+            .toUpperCase(),
+        )
+        .join(';')}\n${line.join(';')}`,
+    ],
   ])('%s', (_, text) => {
     const found = read(parseTable(text));
     expect(found.rows).toEqual([{ name: 'Tổ 1', cells: expected }]);
     expect(found.problems).toEqual([]);
   });
   it('the line Tổng cộng and the percentages are no areas', () => {
-    const found = read(parseTable(`${all.join(';')}\n(1);(2);(3);(4);(5);(6);(7);(8);(9)\n${line.join(';')}\nTổng cộng;${line.slice(1).join(';')}\nTỷ lệ %;;98,29;;;98,14;1,86;77,47;68,35\nTRƯỞNG BAN;;;;;;;;`));
+    const found = read(
+      parseTable(
+        `${all.join(';')}\n(1);(2);(3);(4);(5);(6);(7);(8);(9)\n${line.join(';')}\nTổng cộng;${line.slice(1).join(';')}\nTỷ lệ %;;98,29;;;98,14;1,86;77,47;68,35\nTRƯỞNG BAN;;;;;;;;`,
+      ),
+    );
     expect([found.rows.length, found.declared, found.skipped]).toEqual([1, expected, [2, 5, 6]]);
   });
-  it('an area that has not reported yet stays', () => expect(read(parseTable(`${all.join(';')}\n${line.join(';')}\nTổ 2;;;;;;;;`)).rows.map(({ name }) => name)).toEqual(['Tổ 1', 'Tổ 2']));
+  it('an area that has not reported yet stays', () =>
+    expect(read(parseTable(`${all.join(';')}\n${line.join(';')}\nTổ 2;;;;;;;;`)).rows.map(({ name }) => name)).toEqual(['Tổ 1', 'Tổ 2']));
   it('a text for a number is named with line and column, and kept', () => {
     const found = read(parseTable(`${all.join(';')}\n${line.join(';')}\n${['Tổ 2', ...line.slice(1, 5), 'không rõ', '=SUM(A1)', '-3', '1,5'].join(';')}`));
     expect(found.problems.map(({ at, kind, found: text }) => [at, kind, text])).toEqual([
@@ -96,8 +131,10 @@ const book = (sheetXml: string, strings = '', more: Record<string, string> = {})
   zipSync(
     Object.fromEntries(
       Object.entries({
-        'xl/workbook.xml': '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="Ẩn" sheetId="1" state="hidden" r:id="rId2"/><x:sheet name="Số liệu" sheetId="2" r:id="rId1"/></x:sheets></x:workbook>',
-        'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="rId1" Type="t" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="t" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+        'xl/workbook.xml':
+          '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="Ẩn" sheetId="1" state="hidden" r:id="rId2"/><x:sheet name="Số liệu" sheetId="2" r:id="rId1"/></x:sheets></x:workbook>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="rId1" Type="t" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="t" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
         'xl/worksheets/sheet1.xml': sheetXml,
         'xl/worksheets/sheet2.xml': '<worksheet><sheetData/></worksheet>',
         'xl/sharedStrings.xml': strings,
@@ -117,9 +154,17 @@ describe('.xlsx of other programs', () => {
     expect(grid.rows).toEqual([['Khu vực', null, 'Phiếu phát\nra'], [], ['Tổ & 1', 1240, '#?', '#REF!', null]]);
     expect([grid.formulas, grid.merged, grid.others]).toEqual([['B3', 'C3'], ['A1:B1'], ['Ẩn']]);
   });
-  it('cells without addresses', async () => expect((await opened(book('<worksheet><sheetData><row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row></sheetData></worksheet>'))).rows).toEqual([[1, 2, 3], [4]]));
+  it('cells without addresses', async () =>
+    expect(
+      (await opened(book('<worksheet><sheetData><row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row></sheetData></worksheet>')))
+        .rows,
+    ).toEqual([[1, 2, 3], [4]]));
   it('1.24 held as a number is asked about', async () => {
-    const grid = await opened(book(`<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Tổ 1</t></is></c>${[1.24, 806, 806, 805, 790, 15, 612, 540].map((n) => `<c><v>${n}</v></c>`).join('')}</row></sheetData></worksheet>`));
+    const grid = await opened(
+      book(
+        `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Tổ 1</t></is></c>${[1.24, 806, 806, 805, 790, 15, 612, 540].map((n) => `<c><v>${n}</v></c>`).join('')}</row></sheetData></worksheet>`,
+      ),
+    );
     expect(read(grid).problems).toMatchObject([{ at: 'B1', kind: 'ask' }]);
     expect(read(grid, true).rows[0]?.cells[0]).toBe(1240);
   });
@@ -148,16 +193,29 @@ describe('files that are no tables say so', () => {
     ['more than 10 MB', new Uint8Array(largestFile + 1), 'too-big'],
   ])('%s → %s', async (_, content, why) => expect(await reason(content)).toBe(why));
   it('an archive that unpacks to more than a machine holds is refused', { timeout: 20_000 }, async () =>
-    expect(await reason(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(125_000_000) }, { level: 1 }) as Uint8Array<ArrayBuffer>)).toBe('damaged'));
+    expect(await reason(zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(125_000_000) }, { level: 1 }) as Uint8Array<ArrayBuffer>)).toBe('damaged'),
+  );
   it('letters of old Windows are read, with a doubt', async () => {
     const found = await openFile(new Blob([new Uint8Array([0x54, 0xf4, 0x6e, 0x3b, 0x31, 0x3b, 0x32, 0x0a])]));
     expect(found).toMatchObject({ ok: true, doubtful: true, grid: { rows: [['Tôn', '1', '2']] } });
   });
-  it('Excel’s Unicode text is read', async () => expect((await opened(new Uint8Array([0xff, 0xfe, ...[...'Tổ\t1\t2\n'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]))).rows[0]).toEqual(['Tổ', '1', '2']));
+  it('Excel’s Unicode text is read', async () =>
+    expect((await opened(new Uint8Array([0xff, 0xfe, ...[...'Tổ\t1\t2\n'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]))).rows[0]).toEqual([
+      'Tổ',
+      '1',
+      '2',
+    ]));
 });
 
 it('2,000 areas × 12 candidates are read in well under a second', async () => {
-  const big: Sheet = { ...sheet, unit: { ...sheet.unit, candidates: Array.from({ length: 12 }, (_, i) => ({ name: `Ông ${i}`, born: '' })) }, rows: Array.from({ length: 2000 }, (_, j) => ({ name: `Khu vực bỏ phiếu số ${j + 1}`, cells: Array.from({ length: 18 }, (_, i) => 1000 + ((i * 37 + j) % 500)) })) };
+  const big: Sheet = {
+    ...sheet,
+    unit: { ...sheet.unit, candidates: Array.from({ length: 12 }, (_, i) => ({ name: `Ông ${i}`, born: '' })) },
+    rows: Array.from({ length: 2000 }, (_, j) => ({
+      name: `Khu vực bỏ phiếu số ${j + 1}`,
+      cells: Array.from({ length: 18 }, (_, i) => 1000 + ((i * 37 + j) % 500)),
+    })),
+  };
   const bytes = writeFile([{ name: 'A', ...tableOf(big, headings) }]);
   const start = performance.now();
   const found = read(await opened(bytes));

@@ -61,7 +61,8 @@ export const solution = ({ truth }: Case): Outcome => {
 };
 
 /** The fault that a cell belongs to. */
-export const faultAt = (faults: readonly Fault[], place: string): Fault | undefined => faults.find(({ cells }) => cells.some((cell: Place) => placeKey(cell) === place));
+export const faultAt = (faults: readonly Fault[], place: string): Fault | undefined =>
+  faults.find(({ cells }) => cells.some((cell: Place) => placeKey(cell) === place));
 
 export type Part = 'turnout' | 'need' | 'elected' | 'follow';
 export const parts = ['turnout', 'need', 'elected', 'follow'] as const satisfies readonly Part[];
@@ -108,7 +109,13 @@ export const grade = (test: Case, { marks, decision }: Pick<Attempt, 'marks' | '
     score,
     passed: score >= passMark && decided.elected,
     perfect: unfound.length === 0 && wrongMarks.length === 0 && right === parts.length,
-    missed: [...new Set([...unfound.map(({ code }) => code), ...(wrongMarks.length > 0 ? (['R44'] as const) : []), ...parts.filter((part) => !decided[part]).map(codeOfPart)])],
+    missed: [
+      ...new Set([
+        ...unfound.map(({ code }) => code),
+        ...(wrongMarks.length > 0 ? (['R44'] as const) : []),
+        ...parts.filter((part) => !decided[part]).map(codeOfPart),
+      ]),
+    ],
   };
 };
 
@@ -134,6 +141,7 @@ export const parseAttempt = (value: unknown): Attempt | undefined => {
   const seed = typeof value['seed'] === 'string' ? parseCode(value['seed']) : undefined;
   const decision = parseDecision(value['decision']);
   if (!mode || !step || !seed || !decision || typeof set !== 'string' || !isWhole(seconds, 1e7)) return undefined;
-  if (!Array.isArray(marks) || marks.length > 500 || marks.some((mark) => typeof mark !== 'string' || !/^(\d{1,4}|total)\/([a-z]+|c\d{1,2})$/.test(mark))) return undefined;
+  if (!Array.isArray(marks) || marks.length > 500 || marks.some((mark) => typeof mark !== 'string' || !/^(\d{1,4}|total)\/([a-z]+|c\d{1,2})$/.test(mark)))
+    return undefined;
   return { v: 1, mode, seed, set, step, marks: marks as string[], decision, seconds };
 };

@@ -77,13 +77,15 @@ const withCandidates = (grid: Grid, header: number, columns: (Target | undefined
   return columns.map((target, x) => {
     if (target) return target;
     const filled = body.filter((row) => row[x] !== null && row[x] !== undefined);
-    const candidate = x > firstCount && headingOf(grid, header, x) !== '' && filled.length > 0 && filled.filter((row) => numeric(row[x])).length * 2 >= filled.length;
+    const candidate =
+      x > firstCount && headingOf(grid, header, x) !== '' && filled.length > 0 && filled.filter((row) => numeric(row[x])).length * 2 >= filled.length;
     return candidate ? 'candidate' : 'skip';
   });
 };
 
 /** Each count once: the first column with a heading of that kind; a second one is asked about by being skipped. */
-const once = (columns: readonly (Target | undefined)[]): (Target | undefined)[] => columns.map((target, x) => (target && target !== 'skip' && columns.indexOf(target) !== x ? 'skip' : target));
+const once = (columns: readonly (Target | undefined)[]): (Target | undefined)[] =>
+  columns.map((target, x) => (target && target !== 'skip' && columns.indexOf(target) !== x ? 'skip' : target));
 
 /** Guesses how a file is to be read: from the line with the most known headings, or from the plain order of the columns. */
 export const guess = (grid: Grid): Mapping => {
@@ -103,9 +105,13 @@ export const guess = (grid: Grid): Mapping => {
 };
 
 /** What is still missing for a table that can be checked; empty when all is there. */
-export const missingTargets = (columns: readonly Target[]): Target[] => [...(['name', ...counts] as const).filter((target) => !columns.includes(target)), ...(columns.includes('candidate') ? [] : (['candidate'] as const))];
+export const missingTargets = (columns: readonly Target[]): Target[] => [
+  ...(['name', ...counts] as const).filter((target) => !columns.includes(target)),
+  ...(columns.includes('candidate') ? [] : (['candidate'] as const)),
+];
 /** Targets chosen for more than one column. */
-export const doubledTargets = (columns: readonly Target[]): Target[] => (['name', ...counts] as const).filter((target) => columns.filter((one) => one === target).length > 1);
+export const doubledTargets = (columns: readonly Target[]): Target[] =>
+  (['name', ...counts] as const).filter((target) => columns.filter((one) => one === target).length > 1);
 
 const readCell = (cell: GridCell): Read => (typeof cell === 'number' ? readNumber(cell) : readCount(cell ?? ''));
 const kindOf = (cell: GridCell, read: Read): Problem['kind'] => {
@@ -141,7 +147,14 @@ export const bringIn = (grid: Grid, { header, columns }: Mapping, asked: boolean
     if (read.kind === 'number') return read.value;
     if (read.kind === 'empty') return null;
     if (read.kind === 'ask' && asked) return read.value;
-    problems.push({ at: columnName(x) + (y + 1), line: y + 1, column: columnName(x), found: String(cell), target: columns[x] ?? 'skip', kind: kindOf(cell, read) });
+    problems.push({
+      at: columnName(x) + (y + 1),
+      line: y + 1,
+      column: columnName(x),
+      found: String(cell),
+      target: columns[x] ?? 'skip',
+      kind: kindOf(cell, read),
+    });
     return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
   };
   grid.rows.forEach((line, y) => {
@@ -155,5 +168,12 @@ export const bringIn = (grid: Grid, { header, columns }: Mapping, asked: boolean
     else rows.push({ name, cells: order.map((x) => cellAt(line, y, x)) });
   });
   const names = people.map((x) => String((header >= 0 ? (grid.rows[header]?.[x] ?? grid.rows[header - 1]?.[x]) : null) ?? '').trim());
-  return { names: names.map((name) => name.replace(/^(số )?phiếu( bầu)?( cho)?( (ông|bà|ông \(bà\)|ông\/bà))?:?\s+(?=\S)/iu, '')), rows, declared, problems, skipped, tooMany };
+  return {
+    names: names.map((name) => name.replace(/^(số )?phiếu( bầu)?( cho)?( (ông|bà|ông \(bà\)|ông\/bà))?:?\s+(?=\S)/iu, '')),
+    rows,
+    declared,
+    problems,
+    skipped,
+    tooMany,
+  };
 };

@@ -1,7 +1,21 @@
 import type { BroughtIn } from './bring-in.ts';
 import { cellOf } from './numbers.ts';
 import { parseTable } from './table.ts';
-import { columnOf, counts, emptyRow, isBlank, levels, limits, rounds, type Candidate, type Cell, type Field, type Row, type Sheet, type Unit } from './types.ts';
+import {
+  columnOf,
+  counts,
+  emptyRow,
+  isBlank,
+  levels,
+  limits,
+  rounds,
+  type Candidate,
+  type Cell,
+  type Field,
+  type Row,
+  type Sheet,
+  type Unit,
+} from './types.ts';
 
 /** Changes of a sheet. Each gives a new sheet; rows that do not change stay the same objects. */
 const replace = <T>(list: readonly T[], at: number, next: T): T[] => list.map((one, i) => (i === at ? next : one));
@@ -13,10 +27,14 @@ export const setCell = (sheet: Sheet, row: number, field: Field | 'name', text: 
   return { ...sheet, rows: replace(sheet.rows, row, next) };
 };
 
-export const setDeclared = (sheet: Sheet, field: Field, text: string): Sheet => (sheet.declared ? { ...sheet, declared: replace(sheet.declared, columnOf(field), cellOf(text)) } : sheet);
+export const setDeclared = (sheet: Sheet, field: Field, text: string): Sheet =>
+  sheet.declared ? { ...sheet, declared: replace(sheet.declared, columnOf(field), cellOf(text)) } : sheet;
 
 /** The line «Tổng cộng» of the paper appears, empty, or goes. */
-export const withDeclared = (sheet: Sheet, on: boolean): Sheet => ({ ...sheet, declared: on ? (sheet.declared ?? emptyRow('', sheet.unit.candidates.length).cells) : null });
+export const withDeclared = (sheet: Sheet, on: boolean): Sheet => ({
+  ...sheet,
+  declared: on ? (sheet.declared ?? emptyRow('', sheet.unit.candidates.length).cells) : null,
+});
 
 export const addRows = (sheet: Sheet, count: number): Sheet => {
   const room = Math.max(0, Math.min(count, limits.rows - sheet.rows.length));
@@ -74,17 +92,27 @@ export const take = (sheet: Sheet, brought: BroughtIn): Sheet => {
   const found = brought.names.length > 0 ? brought.names : known.map(({ name }) => name);
   const width = counts.length + found.length;
   const fit = (cells: readonly Cell[]) => Array.from({ length: width }, (_, i) => cells[i] ?? null);
-  const candidates = found.map((name, i) => ({ name: name || (known[i]?.name ?? ''), born: known.find((one) => one.name === name)?.born ?? (name === '' ? (known[i]?.born ?? '') : '') }));
-  return { unit: { ...sheet.unit, candidates }, rows: brought.rows.map((row) => ({ ...row, cells: fit(row.cells) })), declared: brought.declared && fit(brought.declared) };
+  const candidates = found.map((name, i) => ({
+    name: name || (known[i]?.name ?? ''),
+    born: known.find((one) => one.name === name)?.born ?? (name === '' ? (known[i]?.born ?? '') : ''),
+  }));
+  return {
+    unit: { ...sheet.unit, candidates },
+    rows: brought.rows.map((row) => ({ ...row, cells: fit(row.cells) })),
+    declared: brought.declared && fit(brought.declared),
+  };
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= 300 ? value : undefined);
-const wholeOrNull = (value: unknown): value is number | null => value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e6);
+const wholeOrNull = (value: unknown): value is number | null =>
+  value === null || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 1e6);
 
 const parseCells = (value: unknown, width: number): Cell[] | undefined => {
   if (!Array.isArray(value) || value.length !== width) return undefined;
-  const fine = value.every((cell) => cell === null || (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell < 1e9) || text(cell) !== undefined);
+  const fine = value.every(
+    (cell) => cell === null || (typeof cell === 'number' && Number.isInteger(cell) && cell >= 0 && cell < 1e9) || text(cell) !== undefined,
+  );
   return fine ? (value as Cell[]) : undefined;
 };
 

@@ -83,7 +83,9 @@ const targetsOf = (random: Random, valid: number, { seats, candidates, over }: S
   const need = overHalf(valid);
   const high = over > seats ? 0.74 : 0.88;
   const low = ending === 'half' || ending === 'short' ? 0.62 : 0.53;
-  const winners = Array.from({ length: over }, (_, i) => Math.max(need + 3 * (over - i), Math.round(valid * (high - ((high - low) * (i + random.next() * 0.6)) / over))));
+  const winners = Array.from({ length: over }, (_, i) =>
+    Math.max(need + 3 * (over - i), Math.round(valid * (high - ((high - low) * (i + random.next() * 0.6)) / over))),
+  );
   const room = Math.max(0.2, Math.min(0.46, (0.93 * seats - add(winners) / valid) / (candidates - over)));
   const losers = Array.from({ length: candidates - over }, (_, i) => Math.round(valid * room * (1 - (0.55 * (i + random.next() * 0.6)) / (candidates - over))));
   if (ending === 'half') losers[0] = valid / 2;
@@ -144,7 +146,7 @@ export const makeTruth = (source: Random, ending: Ending): Truth => {
     unit: {
       level: shape.level,
       round: 'first',
-      place: inventPlace(random),
+      place: `${shape.level === 'xa' ? 'xã' : 'tỉnh'} ${inventPlace(random)}`,
       number: String(random.between(1, 9)),
       seats: shape.seats,
       areas: rows.length,

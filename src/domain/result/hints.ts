@@ -88,7 +88,9 @@ const mirrored = ({ rows }: Sheet, a: Finding, b: Finding): Hint | undefined => 
 const leftOut = ({ rows }: Sheet, wrong: readonly Finding[]): Hint | undefined => {
   if (wrong.length < counts.length) return undefined;
   const row = rows.findIndex(({ cells }) =>
-    [1, -1].some((sign) => wrong.every(({ fields, left = 0, right = 0 }) => fields[0] && fields[0] !== 'name' && cells[columnOf(fields[0])] === sign * (right - left))),
+    [1, -1].some((sign) =>
+      wrong.every(({ fields, left = 0, right = 0 }) => fields[0] && fields[0] !== 'name' && cells[columnOf(fields[0])] === sign * (right - left)),
+    ),
   );
   return row < 0 ? undefined : { code: 'R36', row, fields: wrong.map(({ fields }) => fields[0] as Field) };
 };

@@ -24,9 +24,22 @@ export const makeCase = (set: Omit<MadeSet, 'id' | 'title' | 'aim' | 'seed'>): C
       where,
       code: code as Code,
       cells: (cells ?? wrong.map(({ field }) => field)).map((field) => ({ row, field: field as Field })),
-      changes: wrong.map(({ field, number }) => ({ row, field: field as Field, from: row === 'total' ? sum(field as Field) : (rows[row]?.cells[columnOf(field as Field)] ?? 0), to: number })),
+      changes: wrong.map(({ field, number }) => ({
+        row,
+        field: field as Field,
+        from: row === 'total' ? sum(field as Field) : (rows[row]?.cells[columnOf(field as Field)] ?? 0),
+        to: number,
+      })),
     };
   });
-  const unit = { level: set.level, round: 'first' as const, place: set.place, number: String(set.unit), seats: set.seats, areas: rows.length, candidates: set.candidates };
+  const unit = {
+    level: set.level,
+    round: 'first' as const,
+    place: set.place,
+    number: String(set.unit),
+    seats: set.seats,
+    areas: rows.length,
+    candidates: set.candidates,
+  };
   return layOut({ ending: 'full', unit, rows }, faults);
 };

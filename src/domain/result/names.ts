@@ -4,7 +4,9 @@ const list = (text: string) => text.split(' ');
 const families = list('Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Đoàn Trịnh Mai Đinh Lâm Cao Lương');
 const middles = list('Văn Thị Đình Ngọc Hữu Thu Đức Minh Thanh Bích');
 /** In the order of the Vietnamese alphabet, which is the order on the ballot. */
-const givens = list('An Ánh Bách Bình Chi Cúc Dung Đạt Đông Hà Hạnh Hiền Hòa Huệ Khoa Kiên Lan Liên Lộc Mai Nam Nga Oanh Phong Quế Sơn Tâm Thảo Toàn Vân Xuân Yến');
+const givens = list(
+  'An Ánh Bách Bình Chi Cúc Dung Đạt Đông Hà Hạnh Hiền Hòa Huệ Khoa Kiên Lan Liên Lộc Mai Nam Nga Oanh Phong Quế Sơn Tâm Thảo Toàn Vân Xuân Yến',
+);
 const places = list('Bình_Hòa Tân_Phú Long_Sơn An_Khê Phú_Mỹ Đông_Hải Cẩm_Vân Thanh_Lâm Hòa_Bắc Xuân_Trường');
 
 /** Invented plain names with different given names, in the order of the ballot. */

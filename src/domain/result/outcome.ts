@@ -95,7 +95,9 @@ export const outcomeOf = (count: Count): Outcome => {
   const met = voted >= overHalf(voters);
   const recognised = met || round === 'repeat';
   const order = candidates.map((_, i) => i).sort(byVotesThenAge(candidates));
-  const chosen: { elected: number[]; tied?: Outcome['tied']; byAge?: Outcome['byAge']; why?: 'ask' | 'unclear' } = recognised ? choose(count, order, need) : { elected: [] };
+  const chosen: { elected: number[]; tied?: Outcome['tied']; byAge?: Outcome['byAge']; why?: 'ask' | 'unclear' } = recognised
+    ? choose(count, order, need)
+    : { elected: [] };
   const filled = chosen.elected.length + (chosen.tied?.seats ?? 0);
   return {
     turnout: { need: overHalf(voters), met, recognised },

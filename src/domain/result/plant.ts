@@ -77,7 +77,17 @@ const makers: Record<FaultKind, Make> = {
     const i = random.int(list.length - 1);
     const [a, b] = [list[i] as Field, list[i + 1] as Field];
     const [x, y] = [at(truth, row, a), at(truth, row, b)];
-    return Math.abs(x - y) < 12 ? undefined : copied('mirror', [[a, y], [b, x]], truth, row);
+    return Math.abs(x - y) < 12
+      ? undefined
+      : copied(
+          'mirror',
+          [
+            [a, y],
+            [b, x],
+          ],
+          truth,
+          row,
+        );
   },
   square: (truth, row, random) => {
     const field = random.pick(['valid', 'invalid'] as const);
@@ -90,7 +100,17 @@ const makers: Record<FaultKind, Make> = {
   },
   more: (truth, row, random) => {
     const by = random.between(2, 9) + at(truth, row, 'issued') - at(truth, row, 'collected');
-    return written('more', 'R04', ['voted', 'issued', 'collected'], [['collected', at(truth, row, 'collected') + by], ['valid', at(truth, row, 'valid') + by]], truth, row);
+    return written(
+      'more',
+      'R04',
+      ['voted', 'issued', 'collected'],
+      [
+        ['collected', at(truth, row, 'collected') + by],
+        ['valid', at(truth, row, 'valid') + by],
+      ],
+      truth,
+      row,
+    );
   },
   over: (truth, row, random) => {
     const field = random.pick(people(truth));
@@ -104,7 +124,12 @@ const makers: Record<FaultKind, Make> = {
     return { kind: 'carry', where: 'total', code: 'R23', cells: [{ row: 'total', field }], changes: [{ row: 'total', field, from, to }] };
   },
   'left-out': (truth, row) => {
-    const changes = fieldsOf(truth.unit.candidates.length).map((field) => ({ row: 'total' as const, field, from: sumOf(truth, field), to: sumOf(truth, field) - at(truth, row, field) }));
+    const changes = fieldsOf(truth.unit.candidates.length).map((field) => ({
+      row: 'total' as const,
+      field,
+      from: sumOf(truth, field),
+      to: sumOf(truth, field) - at(truth, row, field),
+    }));
     return { kind: 'left-out', where: 'total', code: 'R23', cells: changes, changes };
   },
 };
@@ -155,4 +180,3 @@ export const plant = (source: Random, truth: Truth, count: number): Fault[] => {
   }
   return faults;
 };
-

@@ -46,7 +46,13 @@ const numbers = (cells: Cells, fields: readonly Field[]): number[] | undefined =
 };
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 
-const relation = (code: Code, fields: readonly Field[], sides: (values: readonly number[]) => readonly [number, number], fits: (left: number, right: number) => boolean, weight: Weight = 'error'): Relation => ({
+const relation = (
+  code: Code,
+  fields: readonly Field[],
+  sides: (values: readonly number[]) => readonly [number, number],
+  fits: (left: number, right: number) => boolean,
+  weight: Weight = 'error',
+): Relation => ({
   code,
   fields,
   weight,
@@ -59,8 +65,21 @@ const relation = (code: Code, fields: readonly Field[], sides: (values: readonly
   },
 });
 const no = (i: number, values: readonly number[]) => values[i] ?? 0;
-const atMost = (code: Code, small: Field, large: Field, weight?: Weight) => relation(code, [small, large], (v) => [no(0, v), no(1, v)], (left, right) => left <= right, weight);
-const sumOf = (code: Code, whole: Field, ...parts: Field[]) => relation(code, [whole, ...parts], (v) => [no(0, v), sum(v.slice(1))], (left, right) => left === right);
+const atMost = (code: Code, small: Field, large: Field, weight?: Weight) =>
+  relation(
+    code,
+    [small, large],
+    (v) => [no(0, v), no(1, v)],
+    (left, right) => left <= right,
+    weight,
+  );
+const sumOf = (code: Code, whole: Field, ...parts: Field[]) =>
+  relation(
+    code,
+    [whole, ...parts],
+    (v) => [no(0, v), sum(v.slice(1))],
+    (left, right) => left === right,
+  );
 
 /** What must hold in the minutes of one Tổ (counting-and-minutes 9.2), for that many candidates and seats. */
 const relationsOf = (candidates: number, seats: number | null): Relation[] => {
@@ -71,11 +90,37 @@ const relationsOf = (candidates: number, seats: number | null): Relation[] => {
     atMost('R05', 'collected', 'issued'),
     sumOf('R06', 'collected', 'valid', 'invalid'),
     ...people.map((field) => atMost('R07', field, 'valid')),
-    relation('R08', ['valid', ...people], (v) => [sum(v.slice(1)), no(0, v)], (votes, valid) => votes >= valid),
-    ...(seats === null ? [] : [relation('R09', ['valid', ...people], (v) => [sum(v.slice(1)), seats * no(0, v)], (votes, most) => votes <= most)]),
+    relation(
+      'R08',
+      ['valid', ...people],
+      (v) => [sum(v.slice(1)), no(0, v)],
+      (votes, valid) => votes >= valid,
+    ),
+    ...(seats === null
+      ? []
+      : [
+          relation(
+            'R09',
+            ['valid', ...people],
+            (v) => [sum(v.slice(1)), seats * no(0, v)],
+            (votes, most) => votes <= most,
+          ),
+        ]),
     atMost('R10', 'voted', 'issued'),
-    relation('R11', ['collected', 'voted'], (v) => [no(0, v), no(1, v)], (left, right) => left >= right, 'notice'),
-    relation('R12', ['issued', 'voted'], (v) => [no(0, v), no(1, v)], (left, right) => left <= right, 'notice'),
+    relation(
+      'R11',
+      ['collected', 'voted'],
+      (v) => [no(0, v), no(1, v)],
+      (left, right) => left >= right,
+      'notice',
+    ),
+    relation(
+      'R12',
+      ['issued', 'voted'],
+      (v) => [no(0, v), no(1, v)],
+      (left, right) => left <= right,
+      'notice',
+    ),
   ];
 };
 

@@ -21,9 +21,15 @@ export const resultCaseSchema = z.strictObject({
   /** Số đại biểu được bầu */
   seats: z.number().int().positive(),
   /** Người ứng cử theo thứ tự trên phiếu; tên bịa ra, ngày sinh để xét khi bằng phiếu */
-  candidates: z.array(z.strictObject({ name: z.string(), born: z.iso.date() })).min(2).max(12),
+  candidates: z
+    .array(z.strictObject({ name: z.string(), born: z.iso.date() }))
+    .min(2)
+    .max(12),
   /** Số đúng của từng khu vực: sáu số (tổng cử tri, đã bỏ phiếu, phát ra, thu vào, hợp lệ, không hợp lệ) rồi phiếu của từng người */
-  areas: z.array(z.strictObject({ name: z.string(), numbers: z.array(numberOf).min(counts.length + 2) })).min(2).max(12),
+  areas: z
+    .array(z.strictObject({ name: z.string(), numbers: z.array(numberOf).min(counts.length + 2) }))
+    .min(2)
+    .max(12),
   /**
    * Những chỗ sai được cài vào.
    * minutes: biên bản của Tổ tự nó không khớp; copy: biên bản đúng, bảng chép sai; total: dòng Tổng cộng sai (khi đó không ghi area).

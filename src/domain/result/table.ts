@@ -25,7 +25,10 @@ const field = (text: string, at: number, mark: string): { value: string; end: nu
 
 /** The mark between fields: what occurs in the most of the first lines; a tab wins, for that is what a copied range has. */
 const markOf = (text: string): string => {
-  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, 30).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r\n|\r|\n/, 30)
+    .filter((line) => line.trim() !== '');
   const score = (mark: string) => lines.filter((line) => line.replace(/"[^"]*"/g, '').split(mark).length > 2).length;
   const best = ['\t', ';', ','].map((mark) => ({ mark, found: score(mark) })).reduce((a, b) => (b.found > a.found ? b : a));
   return best.found > 0 ? best.mark : (['\t', ';', ','].find((mark) => text.includes(mark)) ?? ',');
@@ -64,4 +67,5 @@ const quoted = (cell: string | number | null): string => {
 };
 
 /** CSV that Excel opens with its Vietnamese letters: byte order mark, commas, CRLF; nothing in it runs as a formula. */
-export const formatTable = (rows: readonly (readonly (string | number | null)[])[]): string => `\ufeff${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+export const formatTable = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;

@@ -69,4 +69,8 @@ export const emptyUnit: Unit = {
   areas: null,
   candidates: Array.from({ length: 5 }, () => ({ name: '', born: '' })),
 };
-export const emptySheet = (rows = 8): Sheet => ({ unit: emptyUnit, rows: Array.from({ length: rows }, () => emptyRow('', emptyUnit.candidates.length)), declared: null });
+export const emptySheet = (rows = 8): Sheet => ({
+  unit: emptyUnit,
+  rows: Array.from({ length: rows }, () => emptyRow('', emptyUnit.candidates.length)),
+  declared: null,
+});

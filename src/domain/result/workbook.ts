@@ -13,13 +13,11 @@ interface Tag {
 
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const unescape = (text: string): string =>
-  text
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
-    .replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-      if (name[0] !== '#') return entities[name] ?? whole;
-      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-    });
+  text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1').replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (name[0] !== '#') return entities[name] ?? whole;
+    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
+  });
 
 /** Walks over the tags of an XML text; prefixes of names are dropped. */
 const walk = (xml: string, visit: (tag: Tag) => void): void => {
@@ -115,7 +113,8 @@ const sheetsOf = (parts: Parts): { name: string; path: string }[] => {
   walk(parts['xl/workbook.xml'] ?? '', (tag) => {
     if (tag.name !== 'sheet' || tag.kind === 'close') return;
     const path = paths.get(attribute(tag, 'id') ?? '') ?? '';
-    if (parts[path] !== undefined) sheets.push({ name: attribute(tag, 'name') ?? '', path, hidden: attribute(tag, 'state') !== undefined && attribute(tag, 'state') !== 'visible' });
+    if (parts[path] !== undefined)
+      sheets.push({ name: attribute(tag, 'name') ?? '', path, hidden: attribute(tag, 'state') !== undefined && attribute(tag, 'state') !== 'visible' });
   });
   return sheets.sort((a, b) => Number(a.hidden) - Number(b.hidden));
 };

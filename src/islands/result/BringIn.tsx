@@ -19,7 +19,12 @@ const Columns = ({ grid, mapping, onMapping }: { grid: Grid; mapping: Mapping; o
           return (
             <label key={x}>
               <span>{b.column(columnName(x), heading)}</span>
-              <select value={target} onChange={(event) => onMapping({ ...mapping, columns: mapping.columns.map((old, i) => (i === x ? (event.currentTarget.value as Target) : old)) })}>
+              <select
+                value={target}
+                onChange={(event) =>
+                  onMapping({ ...mapping, columns: mapping.columns.map((old, i) => (i === x ? (event.currentTarget.value as Target) : old)) })
+                }
+              >
                 {targets.map((one) => (
                   <option key={one} value={one}>
                     {b.targets[one]}
@@ -87,12 +92,15 @@ export const BringIn = ({ grid, doubtful, onSheet, onTake, onCancel }: BringInPr
   const missing = missingTargets(mapping.columns).map((target) => b.targets[target]);
   const doubled = doubledTargets(mapping.columns).map((target) => b.targets[target]);
   const first = unsure[0];
-  const value = first ? showCount(first.found.includes('.') && !first.found.includes(',') ? Math.round(Number(first.found) * 1000) : Number(first.found.replaceAll(',', ''))) : '';
+  const value = first
+    ? showCount(first.found.includes('.') && !first.found.includes(',') ? Math.round(Number(first.found) * 1000) : Number(first.found.replaceAll(',', '')))
+    : '';
   return (
     <div class="bring-in card">
       <Columns grid={grid} mapping={mapping} onMapping={setMapping} />
       <p class="stat" role="status">
-        {b.rows(brought.rows.length, brought.names.length)} {missing.length > 0 && <b class="warn">{b.missing(missing.join(', '))}</b>} {doubled.length > 0 && <b class="warn">{b.doubled(doubled.join(', '))}</b>}
+        {b.rows(brought.rows.length, brought.names.length)} {missing.length > 0 && <b class="warn">{b.missing(missing.join(', '))}</b>}{' '}
+        {doubled.length > 0 && <b class="warn">{b.doubled(doubled.join(', '))}</b>}
       </p>
       {first && (
         <fieldset class="choices ask">
@@ -118,7 +126,12 @@ export const BringIn = ({ grid, doubtful, onSheet, onTake, onCancel }: BringInPr
       )}
       <p class="small soft">{b.takeSays}</p>
       <div class="row">
-        <button type="button" class="button primary" aria-disabled={brought.rows.length === 0 || doubled.length > 0 || (first !== undefined && asked === undefined)} onClick={() => brought.rows.length > 0 && doubled.length === 0 && (first === undefined || asked !== undefined) && onTake(brought)}>
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={brought.rows.length === 0 || doubled.length > 0 || (first !== undefined && asked === undefined)}
+          onClick={() => brought.rows.length > 0 && doubled.length === 0 && (first === undefined || asked !== undefined) && onTake(brought)}
+        >
           {b.take}
         </button>
         <button type="button" class="button" onClick={onCancel}>

@@ -14,7 +14,8 @@ export interface DecideProps {
 /** Four questions about the unit: turnout, threshold, who is elected, what follows. */
 export const Decide = ({ unit, decision, onDecide }: DecideProps) => {
   const [need, setNeed] = useState(decision.need === null ? '' : String(decision.need));
-  const toggle = (at: number) => onDecide({ elected: decision.elected.includes(at) ? decision.elected.filter((one) => one !== at) : [...decision.elected, at] });
+  const toggle = (at: number) =>
+    onDecide({ elected: decision.elected.includes(at) ? decision.elected.filter((one) => one !== at) : [...decision.elected, at] });
   return (
     <div class="decide">
       <fieldset class="choices">

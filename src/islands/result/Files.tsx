@@ -5,7 +5,12 @@ import { parseTable } from '#domain/result/table.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import { BringIn } from './BringIn.tsx';
 
-type State = { kind: 'idle' } | { kind: 'pasting' } | { kind: 'reading' } | { kind: 'bad'; text: string } | { kind: 'ready'; grid: Grid; doubtful: boolean; file: File | undefined };
+type State =
+  | { kind: 'idle' }
+  | { kind: 'pasting' }
+  | { kind: 'reading' }
+  | { kind: 'bad'; text: string }
+  | { kind: 'ready'; grid: Grid; doubtful: boolean; file: File | undefined };
 
 const Paste = ({ onRead, onCancel }: { onRead: (text: string) => void; onCancel: () => void }) => {
   const [text, setText] = useState('');
@@ -42,7 +47,11 @@ export const Files = ({ onTake, onSay }: { onTake: (brought: BroughtIn) => void;
     setState({ kind: 'reading' });
     const { openFile } = await import('#stores/result-file.ts');
     const found = await openFile(file, sheet);
-    setState(found.ok ? { kind: 'ready', grid: found.grid, doubtful: found.doubtful, file } : { kind: 'bad', text: `${t.bringIn.bad[found.reason]} ${t.bringIn.nothingLost}` });
+    setState(
+      found.ok
+        ? { kind: 'ready', grid: found.grid, doubtful: found.doubtful, file }
+        : { kind: 'bad', text: `${t.bringIn.bad[found.reason]} ${t.bringIn.nothingLost}` },
+    );
   };
   const idle = () => setState({ kind: 'idle' });
   return (
@@ -73,7 +82,9 @@ export const Files = ({ onTake, onSay }: { onTake: (brought: BroughtIn) => void;
             {state.text}
           </p>
         )}
-        {state.kind === 'pasting' && <Paste onRead={(text) => setState({ kind: 'ready', grid: parseTable(text), doubtful: false, file: undefined })} onCancel={idle} />}
+        {state.kind === 'pasting' && (
+          <Paste onRead={(text) => setState({ kind: 'ready', grid: parseTable(text), doubtful: false, file: undefined })} onCancel={idle} />
+        )}
         {state.kind === 'ready' && (
           <BringIn
             key={state.grid.others.join()}

@@ -19,7 +19,9 @@ const namesOf = ({ unit }: Sheet) => {
     board: qh ? 'BAN BẦU CỬ ĐẠI BIỂU QUỐC HỘI' : 'BAN BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN',
     by: qh ? 'Hội đồng bầu cử quốc gia' : 'Ủy ban bầu cử',
     copies: qh ? '03' : '04',
-    to: qh ? 'Hội đồng bầu cử quốc gia, Ủy ban bầu cử tỉnh/thành phố, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, thành phố' : 'Ủy ban bầu cử, Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp',
+    to: qh
+      ? 'Hội đồng bầu cử quốc gia, Ủy ban bầu cử tỉnh/thành phố, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, thành phố'
+      : 'Ủy ban bầu cử, Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp',
   };
 };
 
@@ -126,7 +128,8 @@ const Conclusion = ({ sheet, outcome, totals }: { sheet: Sheet; outcome: Outcome
     <>
       <p>Căn cứ vào kết quả ghi trên đây, Ban bầu cử {body} kết luận:</p>
       <p>
-        a) Số cử tri đã tham gia bỏ phiếu đạt {shares.turnout === undefined ? '……' : showShare(shares.turnout)} % so với tổng số cử tri của đơn vị bầu cử. {!outcome.turnout.recognised && f.repeat(body, unit.number || '……')}
+        a) Số cử tri đã tham gia bỏ phiếu đạt {shares.turnout === undefined ? '……' : showShare(shares.turnout)} % so với tổng số cử tri của đơn vị bầu cử.{' '}
+        {!outcome.turnout.recognised && f.repeat(body, unit.number || '……')}
       </p>
       <p>b) Các Ông/Bà có tên sau đây nhận được quá nửa tổng số phiếu hợp lệ và có nhiều phiếu hơn, đã trúng cử {body}:</p>
       {outcome.elected.length === 0 ? (
@@ -135,13 +138,15 @@ const Conclusion = ({ sheet, outcome, totals }: { sheet: Sheet; outcome: Outcome
         <ol class="votes">
           {outcome.elected.map((i) => (
             <li key={i}>
-              Ông/Bà {personOf(unit.candidates, i)}, số phiếu: {showCount(totals[6 + i] ?? 0)}, đạt: {showShare(shares.candidates[i] ?? 0)} % so với tổng số phiếu hợp lệ.
+              Ông/Bà {personOf(unit.candidates, i)}, số phiếu: {showCount(totals[6 + i] ?? 0)}, đạt: {showShare(shares.candidates[i] ?? 0)} % so với tổng số
+              phiếu hợp lệ.
             </li>
           ))}
         </ol>
       )}
       <p>
-        c) Theo ấn định của {by} thì số {body} được bầu ở đơn vị bầu cử số {unit.number || '……'} là {unit.seats} đại biểu, nay đã bầu được {outcome.elected.length} đại biểu, còn thiếu {outcome.missing} đại biểu. {requestOf(sheet, outcome, body)}
+        c) Theo ấn định của {by} thì số {body} được bầu ở đơn vị bầu cử số {unit.number || '……'} là {unit.seats} đại biểu, nay đã bầu được{' '}
+        {outcome.elected.length} đại biểu, còn thiếu {(unit.seats ?? 0) - outcome.elected.length} đại biểu. {requestOf(sheet, outcome, body)}
       </p>
     </>
   );
@@ -169,11 +174,14 @@ export const FormDraft = ({ sheet, outcome, stamp }: { sheet: Sheet; outcome: Ou
       <p>Gồm {f.blank.repeat(2)}</p>
       <p>Vào hồi …… giờ …… phút, ngày …… tháng …… năm ………, Ban bầu cử gồm có: {f.blank.repeat(3)}</p>
       <p>
-        Đơn vị bầu cử được bầu {unit.seats} đại biểu, có {unit.candidates.length} người ứng cử. Sau khi kiểm tra và tổng hợp kết quả từ Biên bản kết quả kiểm phiếu do các Tổ bầu cử chuyển đến, kết quả như sau:
+        Đơn vị bầu cử được bầu {unit.seats} đại biểu, có {unit.candidates.length} người ứng cử. Sau khi kiểm tra và tổng hợp kết quả từ Biên bản kết quả kiểm
+        phiếu do các Tổ bầu cử chuyển đến, kết quả như sau:
       </p>
       <Line>Tổng số cử tri của đơn vị bầu cử: {n(0)} người.</Line>
       <Line>Số cử tri đã tham gia bỏ phiếu: {n(1)} người.</Line>
-      <Line>Tỷ lệ cử tri đã tham gia bỏ phiếu so với tổng số cử tri của đơn vị bầu cử: {shares.turnout === undefined ? '……' : showShare(shares.turnout)} %.</Line>
+      <Line>
+        Tỷ lệ cử tri đã tham gia bỏ phiếu so với tổng số cử tri của đơn vị bầu cử: {shares.turnout === undefined ? '……' : showShare(shares.turnout)} %.
+      </Line>
       <Line>Số phiếu phát ra: {n(2)} phiếu.</Line>
       <Line>Số phiếu thu vào: {n(3)} phiếu.</Line>
       <Line>
@@ -188,7 +196,9 @@ export const FormDraft = ({ sheet, outcome, stamp }: { sheet: Sheet; outcome: Ou
       <p>d) Tóm tắt những việc xảy ra: {f.blank}</p>
       <p>đ) Những khiếu nại, tố cáo trong quá trình bầu cử do các Tổ bầu cử đã giải quyết: {f.blank}</p>
       <p>e) Những khiếu nại, tố cáo trong quá trình bầu cử do Ban bầu cử đã giải quyết, cách giải quyết: {f.blank}</p>
-      <p>g) Những khiếu nại, tố cáo chuyển đến {unit.level === 'qh' ? 'Ủy ban bầu cử ở tỉnh/thành phố, Hội đồng bầu cử quốc gia' : 'Ủy ban bầu cử'}: {f.blank}</p>
+      <p>
+        g) Những khiếu nại, tố cáo chuyển đến {unit.level === 'qh' ? 'Ủy ban bầu cử ở tỉnh/thành phố, Hội đồng bầu cử quốc gia' : 'Ủy ban bầu cử'}: {f.blank}
+      </p>
       <p>
         Biên bản được lập thành {copies} bản và được gửi đến {to}.
       </p>

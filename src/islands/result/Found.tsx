@@ -18,7 +18,10 @@ const page = 20;
 
 const HintLine = ({ hint, sheet, words }: { hint: Hint; sheet: Sheet; words: Words }) => {
   const { title, act } = wordsOf(words, hint.code);
-  const where = hint.row === undefined ? '' : t.lookAt(`${rowName(sheet.rows, hint.row)}${hint.suggest === undefined ? '' : `, ${fieldName(sheet.unit.candidates, hint.fields[0] ?? 'name')}`}`);
+  const where =
+    hint.row === undefined
+      ? ''
+      : t.lookAt(`${rowName(sheet.rows, hint.row)}${hint.suggest === undefined ? '' : `, ${fieldName(sheet.unit.candidates, hint.fields[0] ?? 'name')}`}`);
   return (
     <p class="hint">
       <b>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { showCell, showCount } from '#domain/result/numbers.ts';
 import type { Finding } from '#domain/result/rules.ts';
 import { fieldsOf, type Field, type Unit } from '#domain/result/types.ts';
@@ -34,7 +34,7 @@ const marksOf = (findings: readonly Finding[]): Map<Finding['row'], Marks> => {
 };
 
 /** Rows kept beyond what is seen, so that scrolling shows no gap. */
-const margin = 12;
+const margin = 6;
 /** Rows drawn before anything was measured. */
 const atFirst = 30;
 
@@ -98,8 +98,16 @@ const Totals = ({ store, fields, unit, marks }: { store: ResultStore; fields: re
         <tr>
           <th scope="row">{t.declared}</th>
           {fields.map((field, i) => (
-            <td key={field} class={marks.includes(`${field}:error`) ? 'w-error' : ''}>
-              <input type="text" inputMode="numeric" autocomplete="off" aria-label={t.tool.cell(t.declared, fieldName(unit.candidates, field))} aria-invalid={marks.includes(`${field}:error`)} value={showCell(declared[i] ?? null)} onChange={(event) => store.setDeclared(field, event.currentTarget.value)} />
+            <td key={field} class={marks.includes(`${field}:error`) ? 'typed w-error' : 'typed'}>
+              <input
+                type="text"
+                inputMode="numeric"
+                autocomplete="off"
+                aria-label={t.tool.cell(t.declared, fieldName(unit.candidates, field))}
+                aria-invalid={marks.includes(`${field}:error`)}
+                value={showCell(declared[i] ?? null)}
+                onChange={(event) => store.setDeclared(field, event.currentTarget.value)}
+              />
             </td>
           ))}
         </tr>
@@ -153,6 +161,15 @@ const spotOf = (target: EventTarget | null): Spot | undefined => {
   return found ? { row: Number(found[1]), column: Number(found[2]) } : undefined;
 };
 
+/** Puts the cursor in a cell; false when it is not in the document. */
+const enter = ({ row, column }: Spot): boolean => {
+  const input = document.getElementById(`o-${row}-${column}`) as HTMLInputElement | null;
+  input?.focus({ preventScroll: true });
+  input?.select();
+  input?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return input !== null;
+};
+
 /** The table of the polling areas. Only the rows in sight are in the document; 2,000 of them stay quick. */
 export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
   const { unit, rows } = useStore(store.$sheet);
@@ -162,12 +179,8 @@ export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
   const headings = useMemo(() => [t.area, ...fields.map((field) => fieldName(unit.candidates, field))], [fields, unit.candidates]);
   const marks = useMemo(() => marksOf(findings), [findings]);
   const onCell = useCallback((row: number, column: Column, text: string) => store.setCell(row, column, text), [store]);
-  useEffect(() => {
-    if (focus === 0) return;
-    const input = document.getElementById(`o-${active.row}-${active.column}`) as HTMLInputElement | null;
-    input?.focus({ preventScroll: true });
-    input?.select();
-    input?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  useLayoutEffect(() => {
+    if (focus > 0) enter(active);
   }, [focus]);
   const onKeyDown = (event: KeyboardEvent) => {
     const spot = spotOf(event.target);
@@ -175,7 +188,8 @@ export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
     const next = step(event, spot, rows.length, fields.length + 1);
     if (!next) return;
     event.preventDefault();
-    onActive(next, true);
+    // At once when the cell is there: the next key of a quick typist must not land in the old one.
+    onActive(next, !enter(next));
   };
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -192,6 +206,12 @@ export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
   return (
     <div class="grid-box" ref={box} onScroll={look} onKeyDown={onKeyDown} onPaste={onPaste} onFocusCapture={onFocus}>
       <table role="grid" aria-label={t.tool.gridLabel} aria-rowcount={rows.length + 1} aria-colcount={fields.length + 1}>
+        <colgroup>
+          <col class="names" />
+          {fields.map((field) => (
+            <col key={field} />
+          ))}
+        </colgroup>
         <Head unit={unit} fields={fields} />
         <tbody>
           {piecesOf(rows.length, view, active.row).map((piece) => {
@@ -203,7 +223,19 @@ export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
               );
             }
             const row = rows[piece.row];
-            return row && <GridRow key={piece.row} row={row} at={piece.row} marks={marks.get(piece.row) ?? ''} active={active.row === piece.row ? active.column : -1} headings={headings} onCell={onCell} />;
+            return (
+              row && (
+                <GridRow
+                  key={piece.row}
+                  row={row}
+                  at={piece.row}
+                  marks={marks.get(piece.row) ?? ''}
+                  active={active.row === piece.row ? active.column : -1}
+                  headings={headings}
+                  onCell={onCell}
+                />
+              )
+            );
           })}
         </tbody>
         <Totals store={store} fields={fields} unit={unit} marks={marks.get('total') ?? ''} />

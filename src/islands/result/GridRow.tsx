@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { cellOf, showCell } from '#domain/result/numbers.ts';
 import { fieldsOf, type Cell, type Field, type Row } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
@@ -28,15 +28,27 @@ interface CellProps {
   onText: (text: string) => void;
 }
 
-/** One cell. What is being typed stays as typed; elsewhere numbers have their thousands marked. */
+/**
+ * One cell. The input keeps its own text while somebody types in it: drawing follows a moment later and must not take letters
+ * away from a quick typist. A value that did not come from here (undo, paste, a file) is shown; left alone, a number gets its
+ * thousands marked.
+ */
 const CellInput = ({ value, id, label, mark, active, numeric, onText }: CellProps) => {
-  const [typing, setTyping] = useState<string | null>(null);
-  const same = typing !== null && (numeric ? cellOf(typing) === value : typing === value);
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useRef(new Set<Cell>());
+  const shown = (cell: Cell) => (numeric ? showCell(cell) : String(cell ?? ''));
+  useLayoutEffect(() => {
+    const element = input.current;
+    if (!element || (element === document.activeElement && typed.current.has(value))) return;
+    const text = shown(value);
+    if (element.value !== text) element.value = text;
+  }, [value]);
   const [weight, code] = mark?.split(':') ?? [];
   return (
     <>
       <input
         type="text"
+        ref={input}
         id={id}
         inputMode={numeric ? 'numeric' : 'text'}
         autocomplete="off"
@@ -44,12 +56,14 @@ const CellInput = ({ value, id, label, mark, active, numeric, onText }: CellProp
         tabIndex={active ? 0 : -1}
         aria-label={label}
         aria-invalid={weight === 'error'}
-        value={same ? typing : showCell(value)}
-        onInput={(event) => {
-          setTyping(event.currentTarget.value);
-          onText(event.currentTarget.value);
+        onFocus={() => typed.current.clear()}
+        onInput={({ currentTarget: { value: text } }) => {
+          typed.current.add(numeric ? cellOf(text) : text);
+          onText(text);
         }}
-        onBlur={() => setTyping(null)}
+        onBlur={({ currentTarget }) => {
+          if (typed.current.size > 0) currentTarget.value = shown(numeric ? cellOf(currentTarget.value) : currentTarget.value);
+        }}
       />
       {code && (
         <span class={`code w-${weight}`} aria-hidden="true">
@@ -78,11 +92,27 @@ export const GridRow = ({ row, at, marks, active, headings, onCell }: GridRowPro
     return (
       <tr aria-rowindex={at + 2}>
         <th scope="row" class={weight('name')}>
-          <CellInput value={row.name} id={`o-${at}-0`} label={`${t.areaAt(at + 1)}, ${t.area}`} mark={known.get('name')} active={active === 0} numeric={false} onText={(text) => onCell(at, 'name', text)} />
+          <CellInput
+            value={row.name}
+            id={`o-${at}-0`}
+            label={`${t.areaAt(at + 1)}, ${t.area}`}
+            mark={known.get('name')}
+            active={active === 0}
+            numeric={false}
+            onText={(text) => onCell(at, 'name', text)}
+          />
         </th>
         {fieldsOf(row.cells.length - 6).map((field, i) => (
           <td key={field} class={weight(field)}>
-            <CellInput value={row.cells[i] ?? null} id={`o-${at}-${i + 1}`} label={t.tool.cell(name, headings[i + 1] ?? '')} mark={known.get(field)} active={active === i + 1} numeric onText={(text) => onCell(at, field, text)} />
+            <CellInput
+              value={row.cells[i] ?? null}
+              id={`o-${at}-${i + 1}`}
+              label={t.tool.cell(name, headings[i + 1] ?? '')}
+              mark={known.get(field)}
+              active={active === i + 1}
+              numeric
+              onText={(text) => onCell(at, field, text)}
+            />
           </td>
         ))}
       </tr>

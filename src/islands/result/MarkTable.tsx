@@ -33,7 +33,8 @@ export const MarkTable = ({ test, marks, look, onMark }: MarkTableProps) => {
     if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    go(active.y + by[0], active.x + by[1]);
+    const [y = 0, x = 0] = (event.target as HTMLElement).dataset['at']?.split('/').map(Number) ?? [];
+    go(y + by[0], x + by[1]);
   };
   const cell = (place: Place, y: number, x: number, value: number) => {
     const key = placeKey(place);
@@ -43,7 +44,15 @@ export const MarkTable = ({ test, marks, look, onMark }: MarkTableProps) => {
     return (
       <td key={key} class={[on && 'on', known].filter(Boolean).join(' ')}>
         {onMark ? (
-          <button type="button" data-at={`${y}/${x}`} tabIndex={active.y === y && active.x === x ? 0 : -1} aria-pressed={on} aria-label={t.exercise.mark(rowName(rows, place.row), fieldName(people, place.field), shown)} onFocus={() => setActive({ y, x })} onClick={() => onMark(key)}>
+          <button
+            type="button"
+            data-at={`${y}/${x}`}
+            tabIndex={active.y === y && active.x === x ? 0 : -1}
+            aria-pressed={on}
+            aria-label={t.exercise.mark(rowName(rows, place.row), fieldName(people, place.field), shown)}
+            onFocus={() => setActive({ y, x })}
+            onClick={() => onMark(key)}
+          >
             {shown}
           </button>
         ) : (

@@ -99,17 +99,23 @@ export const OutcomePanel = ({ unit, outcome, totals, words, errors, grave, with
       {errors > 0 && <p class="provisional">{t.outcome.provisional(errors)}</p>}
       {grave && <Meaning code={t.outcome.annulment} words={words} />}
       <p>
-        {t.outcome.turnout(showCount(voted), showCount(voters), share(shares.turnout))}. {met ? t.outcome.met(showCount(need)) : recognised ? t.outcome.repeatRecognised : t.outcome.notMet(showCount(need))}
+        {t.outcome.turnout(showCount(voted), showCount(voters), share(shares.turnout))}.{' '}
+        {met ? t.outcome.met(showCount(need)) : recognised ? t.outcome.repeatRecognised : t.outcome.notMet(showCount(need))}
       </p>
       <p>
-        {shares.ballots && t.outcome.ballots(share(shares.ballots.shares[0]), share(shares.ballots.shares[1]))} {adjusted && t.outcome.adjusted(adjusted.line === 0 ? t.counts.valid.toLowerCase() : t.counts.invalid.toLowerCase(), `${adjusted.by > 0 ? '+' : '−'}${showShare(Math.abs(adjusted.by))}`)}
+        {shares.ballots && t.outcome.ballots(share(shares.ballots.shares[0]), share(shares.ballots.shares[1]))}{' '}
+        {adjusted &&
+          t.outcome.adjusted(
+            adjusted.line === 0 ? t.counts.valid.toLowerCase() : t.counts.invalid.toLowerCase(),
+            `${adjusted.by > 0 ? '+' : '−'}${showShare(Math.abs(adjusted.by))}`,
+          )}
       </p>
       <p>
         <b>{t.outcome.need(showCount(outcome.need), showCount(valid))}</b>
       </p>
       <Ranking unit={unit} outcome={outcome} totals={totals} shares={shares} />
       <p class="small soft">{t.outcome.notHundred}</p>
-      <p class="seats">{t.outcome.seats(unit.seats, outcome.elected.length, outcome.missing)}</p>
+      <p class="seats">{t.outcome.seats(unit.seats, outcome.elected.length, unit.seats - outcome.elected.length)}</p>
       {meaningOf(outcome, unit).map((code) => (
         <Meaning key={code} code={code} words={words} />
       ))}

@@ -7,7 +7,19 @@ import { saveBlank, saveCsv, saveXlsx } from './save.ts';
 import type { Words } from './words.ts';
 
 /** Draft of the minutes, and the table as files. */
-export const Output = ({ sheet, outcome, findings, words, empty }: { sheet: Sheet; outcome: Outcome | undefined; findings: readonly Finding[]; words: Words; empty: boolean }) => {
+export const Output = ({
+  sheet,
+  outcome,
+  findings,
+  words,
+  empty,
+}: {
+  sheet: Sheet;
+  outcome: Outcome | undefined;
+  findings: readonly Finding[];
+  words: Words;
+  empty: boolean;
+}) => {
   const [said, say] = useState('');
   const make = (act: () => string | Promise<string>) =>
     void Promise.resolve()

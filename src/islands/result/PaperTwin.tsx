@@ -89,14 +89,21 @@ const Key = ({ test, words }: { test: Case; words: Words }) => {
             <b>{fault.code}</b> {t.exercise.result.where[fault.where]}. {t.exercise.kinds[fault.kind] || wordsOf(words, fault.code).title}:{' '}
             {fault.changes
               .slice(0, 2)
-              .map((change) => t.exercise.result.change(`${rowName(test.rows, change.row)}, ${fieldName(unit.candidates, change.field)}`, showCount(change.from), showCount(change.to)))
+              .map((change) =>
+                t.exercise.result.change(
+                  `${rowName(test.rows, change.row)}, ${fieldName(unit.candidates, change.field)}`,
+                  showCount(change.from),
+                  showCount(change.to),
+                ),
+              )
               .join('; ')}
             {fault.changes.length > 2 && ' …'}
           </li>
         ))}
       </ol>
       <p>
-        1. {right.turnout.met ? t.exercise.yes : t.exercise.no}. 2. {showCount(right.need)}. 3. {right.elected.map((i) => personOf(unit.candidates, i)).join(', ') || t.exercise.result.nobody}. 4. {t.exercise.follows[right.follow]} (
+        1. {right.turnout.met ? t.exercise.yes : t.exercise.no}. 2. {showCount(right.need)}. 3.{' '}
+        {right.elected.map((i) => personOf(unit.candidates, i)).join(', ') || t.exercise.result.nobody}. 4. {t.exercise.follows[right.follow]} (
         {meaningOf(right, unit)
           .map((code) => wordsOf(words, code).cite)
           .join('; ')}

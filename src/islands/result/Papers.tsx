@@ -34,7 +34,7 @@ export const Papers = ({ test }: { test: Case }) => {
         </button>
       </div>
       <div class="sheet" role="group" aria-label={t.exercise.paper(paper.name)}>
-        <p class="top">{t.practice}</p>
+        <p class="practice-mark">{t.practice}</p>
         <p class="name">{t.exercise.paper(paper.name)}</p>
         <dl>
           {fields.map((field, i) => (

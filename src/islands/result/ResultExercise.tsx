@@ -67,7 +67,17 @@ const Start = ({ mode, code, made, onMode, onCode, onStart, onPrint }: StartProp
         {!made && (
           <label class="field short">
             <span>{e.code}</span>
-            <input type="text" value={code} maxLength={9} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-invalid={bad} aria-describedby="rs-code" onInput={(event) => onCode(event.currentTarget.value.toUpperCase())} />
+            <input
+              type="text"
+              value={code}
+              maxLength={9}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              aria-invalid={bad}
+              aria-describedby="rs-code"
+              onInput={(event) => onCode(event.currentTarget.value.toUpperCase())}
+            />
             <small id="rs-code" class={bad ? 'warn' : ''}>
               {bad ? e.badCode : e.codeHelp}
             </small>
@@ -87,7 +97,13 @@ const Start = ({ mode, code, made, onMode, onCode, onStart, onPrint }: StartProp
 /** The exercise: find the planted faults, then say who is elected and what follows. */
 export const ResultExercise = ({ id, words, set, mode: given = 'learn', own = false }: ResultExerciseProps) => {
   const store = useMemo(() => createExercise(id, set), [id, set]);
-  const [phase, left, attempt, test, graded] = [useStore(store.$phase), useStore(store.$left), useStore(store.$attempt), useStore(store.$case), useStore(store.$graded)];
+  const [phase, left, attempt, test, graded] = [
+    useStore(store.$phase),
+    useStore(store.$left),
+    useStore(store.$attempt),
+    useStore(store.$case),
+    useStore(store.$graded),
+  ];
   const [mode, setMode] = useState<Mode>(given);
   const [code, setCode] = useState('');
   const [room, setRoom] = useState('');
@@ -118,7 +134,19 @@ export const ResultExercise = ({ id, words, set, mode: given = 'learn', own = fa
   const body = () => {
     if (room) return <Room test={caseOf(room)} words={words} seed={room} />;
     if (phase === 'find' || phase === 'decide') return <Work store={store} words={words} step={phase} />;
-    if (phase === 'done' && attempt && test && graded) return <Score attempt={attempt} test={test} graded={graded} words={words} onAgain={() => start(newCode(Math.random))} onSame={() => start(attempt.seed)} onOther={other} onPrint={() => void print(attempt.seed)} />;
+    if (phase === 'done' && attempt && test && graded)
+      return (
+        <Score
+          attempt={attempt}
+          test={test}
+          graded={graded}
+          words={words}
+          onAgain={() => start(newCode(Math.random))}
+          onSame={() => start(attempt.seed)}
+          onOther={other}
+          onPrint={() => void print(attempt.seed)}
+        />
+      );
     return (
       <>
         {left && (

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Finding } from '#domain/result/rules.ts';
+import { checkSheet } from '#domain/result/rules.ts';
+import { totalsOf } from '#domain/result/totals.ts';
 import { counts, fieldsOf, isBlank, type Sheet } from '#domain/result/types.ts';
+import { outcomeOfSheet } from '#domain/result/unit.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import { createResult, type ResultStore } from '#stores/result.ts';
 import { Files } from './Files.tsx';
@@ -34,7 +36,9 @@ const useSettled = <T,>(value: T): T => {
 };
 
 /** What is wrong at the active cell, in words, below the table. */
-const HereLine = ({ sheet, findings, active, words }: { sheet: Sheet; findings: readonly Finding[]; active: Spot; words: Words }) => {
+const HereLine = ({ store, active, words }: { store: ResultStore; active: Spot; words: Words }) => {
+  const sheet = useStore(store.$sheet);
+  const findings = useStore(store.$findings);
   const field = active.column === 0 ? 'name' : fieldsOf(sheet.unit.candidates.length)[active.column - 1];
   const here = findings.filter(({ row, fields }) => row === active.row && field !== undefined && fields.includes(field));
   return (
@@ -55,7 +59,7 @@ const HereLine = ({ sheet, findings, active, words }: { sheet: Sheet; findings: 
 };
 
 /** Says a relation that broke, or that a row fits again, once typing has come to rest. */
-const useAnnounce = (store: ResultStore, words: Words, active: Spot, say: (text: string) => void) => {
+const Announce = ({ store, words, active, say }: { store: ResultStore; words: Words; active: Spot; say: (text: string) => void }) => {
   const findings = useSettled(useStore(store.$findings));
   const before = useRef('');
   useEffect(() => {
@@ -69,11 +73,11 @@ const useAnnounce = (store: ResultStore, words: Words, active: Spot, say: (text:
     else if (sameRow && before.current !== `${active.row}/`) say(t.found.mended);
     before.current = key;
   }, [findings]);
-  return findings;
+  return null;
 };
 
 const TableTools = ({ store, active, onSay, example }: { store: ResultStore; active: Spot; onSay: (text: string) => void; example: Sheet }) => {
-  const { declared } = useStore(store.$sheet);
+  const declared = useStore(store.$hasDeclared);
   const canUndo = useStore(store.$canUndo);
   return (
     <div class="row tools">
@@ -86,7 +90,7 @@ const TableTools = ({ store, active, onSay, example }: { store: ResultStore; act
       <button type="button" class="button quiet" onClick={() => store.removeRow(active.row)}>
         {t.tool.removeRow}
       </button>
-      <button type="button" class="button quiet" onClick={() => store.withDeclared(declared === null)}>
+      <button type="button" class="button quiet" onClick={() => store.withDeclared(!declared)}>
         {declared ? t.tool.withoutTotals : t.tool.withTotals}
       </button>
       <button
@@ -133,25 +137,56 @@ const useCursor = () => {
   return { active, focus, go };
 };
 
+/** What follows from the table; it waits until typing has come to rest. */
+const Below = ({ store, words, within, onGo }: { store: ResultStore; words: Words; within: string; onGo: (spot: Spot) => void }) => {
+  const sheet = useSettled(useStore(store.$sheet));
+  const { findings, totals, outcome } = useMemo(() => ({ findings: checkSheet(sheet), totals: totalsOf(sheet), outcome: outcomeOfSheet(sheet) }), [sheet]);
+  const errors = findings.filter(({ weight }) => weight === 'error').length;
+  return (
+    <>
+      <section aria-labelledby="rs-found">
+        <h2 id="rs-found">{t.found.title}</h2>
+        <Found sheet={sheet} findings={findings} words={words} onGo={onGo} />
+      </section>
+      <section aria-labelledby="rs-outcome">
+        <h2 id="rs-outcome">{t.outcome.title}</h2>
+        <OutcomePanel
+          unit={sheet.unit}
+          outcome={outcome}
+          totals={totals}
+          words={words}
+          errors={errors}
+          grave={findings.some(({ code }) => code === 'R04' || code === 'R05')}
+          within={within}
+        />
+      </section>
+      <section aria-labelledby="rs-output">
+        <h2 id="rs-output">{t.output.title}</h2>
+        <Output sheet={sheet} outcome={outcome} findings={findings} words={words} empty={sheet.rows.every(isBlank)} />
+      </section>
+    </>
+  );
+};
+
+/** The active cell, kept inside the table when rows or columns go. */
+const useInside = (store: ResultStore, active: Spot): Spot => {
+  const unit = useStore(store.$unit);
+  const rows = store.$sheet.get().rows.length;
+  return active.row < rows && active.column <= counts.length + unit.candidates.length ? active : { row: 0, column: 0 };
+};
+
 /** The result checker as a tool: the unit, its table, what does not hold, what follows, and what can be taken away. */
 export const ResultTool = ({ words, example, within }: ResultToolProps) => {
   const store = useMemo(() => createResult(), []);
-  const sheet = useStore(store.$sheet);
-  const totals = useStore(store.$totals);
-  const outcome = useStore(store.$outcome);
   const [said, say] = useState('');
   const { active, focus, go } = useCursor();
-  const now = useStore(store.$findings);
-  const findings = useAnnounce(store, words, active, say);
-  const settledSheet = useSettled(sheet);
+  const here = useInside(store, active);
   useEffect(() => {
     if (store.look()) say(t.tool.kept);
     const leave = () => store.flush();
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, [store]);
-  const errors = now.filter(({ weight }) => weight === 'error').length;
-  const here = active.row < sheet.rows.length && active.column <= counts.length + sheet.unit.candidates.length ? active : { row: 0, column: 0 };
   return (
     <div class="result needs-js">
       <section aria-labelledby="rs-unit">
@@ -166,25 +201,15 @@ export const ResultTool = ({ words, example, within }: ResultToolProps) => {
         <p class="scroll-hint small soft" aria-hidden="true">
           {t.tool.scroll}
         </p>
-        <HereLine sheet={sheet} findings={now} active={here} words={words} />
+        <HereLine store={store} active={here} words={words} />
         <TableTools store={store} active={here} onSay={say} example={example} />
         <Keep store={store} />
         <p class="vh" role="status">
           {said}
         </p>
+        <Announce store={store} words={words} active={here} say={say} />
       </section>
-      <section aria-labelledby="rs-found">
-        <h2 id="rs-found">{t.found.title}</h2>
-        <Found sheet={settledSheet} findings={settledSheet === sheet ? now : findings} words={words} onGo={(spot) => go(spot, true)} />
-      </section>
-      <section aria-labelledby="rs-outcome">
-        <h2 id="rs-outcome">{t.outcome.title}</h2>
-        <OutcomePanel unit={sheet.unit} outcome={outcome} totals={totals} words={words} errors={errors} grave={now.some(({ code }) => code === 'R04' || code === 'R05')} within={within} />
-      </section>
-      <section aria-labelledby="rs-output">
-        <h2 id="rs-output">{t.output.title}</h2>
-        <Output sheet={sheet} outcome={outcome} findings={now} words={words} empty={sheet.rows.every(isBlank)} />
-      </section>
+      <Below store={store} words={words} within={within} onGo={(spot) => go(spot, true)} />
     </div>
   );
 };

@@ -47,7 +47,12 @@ const say = (part: Part, decision: Decision, test: Case): string => {
     case 'need':
       return decision.need === null ? r.unanswered : showCount(decision.need);
     case 'elected':
-      return decision.elected.length === 0 ? r.nobody : [...decision.elected].sort((a, b) => a - b).map((i) => personOf(people, i)).join(', ');
+      return decision.elected.length === 0
+        ? r.nobody
+        : [...decision.elected]
+            .sort((a, b) => a - b)
+            .map((i) => personOf(people, i))
+            .join(', ');
     case 'follow':
       return decision.follow === null ? r.unanswered : (t.exercise.follows[decision.follow] ?? '');
   }
@@ -65,7 +70,8 @@ const Decisions = ({ attempt, test, graded, words }: { attempt: Attempt; test: C
           </p>
           {!graded.decided[part] && (
             <p class="small">
-              {r.answer}: <b>{say(part, right, test)}</b>. {wordsOf(words, codeOfPart(part)).why} <span class="soft">({wordsOf(words, codeOfPart(part)).cite})</span>
+              {r.answer}: <b>{say(part, right, test)}</b>. {wordsOf(words, codeOfPart(part)).why}{' '}
+              <span class="soft">({wordsOf(words, codeOfPart(part)).cite})</span>
             </p>
           )}
         </li>
@@ -79,7 +85,8 @@ const Figures = ({ attempt, test, graded }: { attempt: Attempt; test: Case; grad
     <p class="big">{r.score(Math.floor(graded.score))}</p>
     <p>
       {r.found(graded.found.length, test.faults.length)}
-      {graded.wrongMarks.length > 0 && `. ${r.wrongMarks(graded.wrongMarks.length)}`}. {r.time(Math.floor(attempt.seconds / 60), attempt.seconds % 60)}. {t.exercise.code}: <b>{attempt.seed}</b>
+      {graded.wrongMarks.length > 0 && `. ${r.wrongMarks(graded.wrongMarks.length)}`}. {r.time(Math.floor(attempt.seconds / 60), attempt.seconds % 60)}.{' '}
+      {t.exercise.code}: <b>{attempt.seed}</b>
     </p>
     {attempt.mode === 'test' && <p class={graded.passed ? 'verdict good' : 'verdict bad'}>{graded.passed ? r.passed : r.failed}</p>}
     {graded.perfect && <p>{r.perfect}</p>}

@@ -6,7 +6,21 @@ import { personOf } from './words.ts';
 
 const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : null);
 
-const Choices = <T extends string>({ legend, name, values, labels, value, onChange }: { legend: string; name: string; values: readonly T[]; labels: Record<T, string>; value: T; onChange: (value: T) => void }) => (
+const Choices = <T extends string>({
+  legend,
+  name,
+  values,
+  labels,
+  value,
+  onChange,
+}: {
+  legend: string;
+  name: string;
+  values: readonly T[];
+  labels: Record<T, string>;
+  value: T;
+  onChange: (value: T) => void;
+}) => (
   <fieldset class="choices">
     <legend>{legend}</legend>
     {values.map((one) => (
@@ -33,8 +47,20 @@ const People = ({ store, unit, onSay }: { store: ResultStore; unit: Unit; onSay:
     <ol>
       {unit.candidates.map(({ name, born }, i) => (
         <li key={i}>
-          <input type="text" autocomplete="off" aria-label={t.tool.candidateName(i + 1)} value={name} placeholder={t.candidate(i + 1)} onInput={(event) => store.setCandidate(i, { name: event.currentTarget.value })} />
-          <input type="date" aria-label={t.tool.candidateBorn(i + 1)} value={born} onChange={(event) => store.setCandidate(i, { born: event.currentTarget.value })} />
+          <input
+            type="text"
+            autocomplete="off"
+            aria-label={t.tool.candidateName(i + 1)}
+            value={name}
+            placeholder={t.candidate(i + 1)}
+            onInput={(event) => store.setCandidate(i, { name: event.currentTarget.value })}
+          />
+          <input
+            type="date"
+            aria-label={t.tool.candidateBorn(i + 1)}
+            value={born}
+            onChange={(event) => store.setCandidate(i, { born: event.currentTarget.value })}
+          />
           <button
             type="button"
             class="icon-button"
@@ -61,7 +87,7 @@ const People = ({ store, unit, onSay }: { store: ResultStore; unit: Unit; onSay:
 
 /** What stands above the table: what is elected, where, how many seats, who stands. */
 export const UnitForm = ({ store, onSay }: { store: ResultStore; onSay: (text: string) => void }) => {
-  const { unit } = useStore(store.$sheet);
+  const unit = useStore(store.$unit);
   return (
     <div class="unit">
       <Choices legend={t.tool.level} name="level" values={levels} labels={t.levels} value={unit.level} onChange={(level) => store.setUnit({ level })} />
@@ -70,7 +96,13 @@ export const UnitForm = ({ store, onSay }: { store: ResultStore; onSay: (text: s
         <Text label={t.tool.place} value={unit.place} onText={(place) => store.setUnit({ place })} />
         <Text label={t.tool.number} narrow value={unit.number} onText={(number) => store.setUnit({ number })} />
         <Text label={t.tool.seats} narrow value={unit.seats === null ? '' : String(unit.seats)} onText={(text) => store.setUnit({ seats: whole(text) })} />
-        <Text label={t.tool.areas} narrow help={t.tool.areasHelp} value={unit.areas === null ? '' : String(unit.areas)} onText={(text) => store.setUnit({ areas: whole(text) })} />
+        <Text
+          label={t.tool.areas}
+          narrow
+          help={t.tool.areasHelp}
+          value={unit.areas === null ? '' : String(unit.areas)}
+          onText={(text) => store.setUnit({ areas: whole(text) })}
+        />
       </div>
       <People store={store} unit={unit} onSay={onSay} />
     </div>

@@ -55,7 +55,10 @@ const Learning = ({ store, test, attempt, words }: { store: ExerciseStore; test:
 };
 
 const Find = ({ store, test, attempt, words }: { store: ExerciseStore; test: Case; attempt: Attempt; words: Words }) => {
-  const look = attempt.mode === 'learn' ? (place: string) => (attempt.marks.includes(place) ? (faultAt(test.faults, place) ? ('hit' as const) : ('miss' as const)) : undefined) : undefined;
+  const look =
+    attempt.mode === 'learn'
+      ? (place: string) => (attempt.marks.includes(place) ? (faultAt(test.faults, place) ? ('hit' as const) : ('miss' as const)) : undefined)
+      : undefined;
   return (
     <>
       <p>{e.findSays(test.faults.length)}</p>

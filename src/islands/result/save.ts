@@ -29,7 +29,13 @@ export const saveCsv = (sheet: Sheet): string => hand(`${fileName(sheet)}.csv`, 
 /** What does not hold, as lines of a second sheet. */
 const remarks = (sheet: Sheet, findings: readonly Finding[], words: Words): GridCell[][] => [
   ['Mã', 'Ở đâu', 'Chỗ không khớp', 'Ô', 'Làm gì'],
-  ...findings.map((finding): GridCell[] => [finding.code, rowName(sheet.rows, finding.row), sayFinding(words, finding), finding.fields.map((field) => fieldName(sheet.unit.candidates, field)).join(', '), wordsOf(words, finding.code).act]),
+  ...findings.map((finding): GridCell[] => [
+    finding.code,
+    rowName(sheet.rows, finding.row),
+    sayFinding(words, finding),
+    finding.fields.map((field) => fieldName(sheet.unit.candidates, field)).join(', '),
+    wordsOf(words, finding.code).act,
+  ]),
 ];
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -37,7 +43,10 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Gives the table as a workbook, with a second sheet of what does not hold; returns its name. */
 export const saveXlsx = async (sheet: Sheet, findings: readonly Finding[], words: Words): Promise<string> => {
   const { writeFile } = await import('#stores/result-file.ts');
-  const sheets = [{ name: t.output.sheet, ...tableOf(sheet, t.fileHeadings) }, ...(findings.length > 0 ? [{ name: t.output.errorsSheet, rows: remarks(sheet, findings, words), bold: [0] }] : [])];
+  const sheets = [
+    { name: t.output.sheet, ...tableOf(sheet, t.fileHeadings) },
+    ...(findings.length > 0 ? [{ name: t.output.errorsSheet, rows: remarks(sheet, findings, words), bold: [0] }] : []),
+  ];
   return hand(`${fileName(sheet)}.xlsx`, writeFile(sheets), xlsx);
 };
 

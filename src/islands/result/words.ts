@@ -24,11 +24,14 @@ type People = Unit['candidates'];
 /** "Nguyễn Văn An", or "Người ứng cử 2" while there is no name. */
 export const personOf = (people: People, at: number): string => people[at]?.name.trim() || t.candidate(at + 1);
 /** A column's name in a sentence or a heading. */
-export const fieldName = (people: People, field: Field | 'name'): string => (field === 'name' ? t.area : isCount(field) ? t.counts[field] : personOf(people, Number(field.slice(1))));
-export const shortName = (people: People, field: Field | 'name'): string => (field === 'name' ? t.area : isCount(field) ? t.short[field] : personOf(people, Number(field.slice(1))));
+export const fieldName = (people: People, field: Field | 'name'): string =>
+  field === 'name' ? t.area : isCount(field) ? t.counts[field] : personOf(people, Number(field.slice(1)));
+export const shortName = (people: People, field: Field | 'name'): string =>
+  field === 'name' ? t.area : isCount(field) ? t.short[field] : personOf(people, Number(field.slice(1)));
 
 /** The name of a row, or its place while it has none. */
-export const rowName = (rows: readonly { name: string }[], at: Finding['row']): string => (at === 'total' ? t.total : at === 'unit' ? t.found.unit : rows[at]?.name.trim() || t.areaAt(at + 1));
+export const rowName = (rows: readonly { name: string }[], at: Finding['row']): string =>
+  at === 'total' ? t.total : at === 'unit' ? t.found.unit : rows[at]?.name.trim() || t.areaAt(at + 1);
 
 /** "Thu vào 820 ≠ hợp lệ + không hợp lệ = 805 (lệch 15)"; the title of the code where there is no relation. */
 export const sayFinding = (words: Words, { code, left, right }: Finding): string => {

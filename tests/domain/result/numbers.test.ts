@@ -46,5 +46,9 @@ describe('a typed cell', () => {
     [' tám trăm ', 'tám trăm'],
     ['1,240', '1,240'],
   ])('%j is kept as %j', (text, cell) => expect(cellOf(text)).toBe(cell));
-  it.each([[5, '5'], [1240, '1.240'], [1_234_567, '1.234.567']])('%d is shown as %s', (value, text) => expect(showCount(value)).toBe(text));
+  it.each([
+    [5, '5'],
+    [1240, '1.240'],
+    [1_234_567, '1.234.567'],
+  ])('%d is shown as %s', (value, text) => expect(showCount(value)).toBe(text));
 });

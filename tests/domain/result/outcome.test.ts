@@ -3,7 +3,16 @@ import { outcomeOf, overHalf, type Count, type Follow } from '#domain/result/out
 import { createRandom } from '#domain/seed.ts';
 
 const people = (...votes: number[]) => votes.map((v, i) => ({ votes: v, born: `19${60 + i}-01-01` }));
-const unit = (more: Partial<Count>): Count => ({ level: 'xa', round: 'first', seats: 3, voters: 1000, voted: 1000, valid: 1000, candidates: people(900, 800, 700, 300, 200), ...more });
+const unit = (more: Partial<Count>): Count => ({
+  level: 'xa',
+  round: 'first',
+  seats: 3,
+  voters: 1000,
+  voted: 1000,
+  valid: 1000,
+  candidates: people(900, 800, 700, 300, 200),
+  ...more,
+});
 
 describe('more than half', () => {
   it.each([
@@ -23,11 +32,36 @@ describe('who is elected, Đ.78', () => {
     ['five over half for three seats: the three with the most votes', { candidates: people(600, 900, 700, 550, 800) }, [1, 4, 2], 'done'],
     ['a tie inside: both are elected, whatever their age', { candidates: people(800, 800, 700, 300, 200) }, [0, 1, 2], 'done'],
     ['a tie of all who fit: all are elected', { candidates: people(700, 700, 700, 300, 200) }, [0, 1, 2], 'done'],
-    ['a tie across the border: the older', { candidates: [...people(900, 800), { votes: 700, born: '1980-05-02' }, { votes: 700, born: '1980-05-01' }] }, [0, 1, 3], 'done'],
-    ['three tied for two seats: the two oldest', { candidates: [...people(900), { votes: 700, born: '1990-01-01' }, { votes: 700, born: '1970-01-01' }, { votes: 700, born: '1980-01-01' }] }, [0, 2, 3], 'done'],
-    ['tied at the border and born on the same day: nobody of them yet', { candidates: [...people(900, 800), { votes: 700, born: '1980-05-01' }, { votes: 700, born: '1980-05-01' }] }, [0, 1], 'ask'],
-    ['three tied for two seats, the oldest alone, two born on one day', { candidates: [...people(900), { votes: 700, born: '1980-01-01' }, { votes: 700, born: '1970-01-01' }, { votes: 700, born: '1980-01-01' }] }, [0, 2], 'ask'],
-    ['tied at the border and a birth date is missing', { candidates: [...people(900, 800), { votes: 700, born: '' }, { votes: 700, born: '1980-05-01' }] }, [0, 1], 'unclear'],
+    [
+      'a tie across the border: the older',
+      { candidates: [...people(900, 800), { votes: 700, born: '1980-05-02' }, { votes: 700, born: '1980-05-01' }] },
+      [0, 1, 3],
+      'done',
+    ],
+    [
+      'three tied for two seats: the two oldest',
+      { candidates: [...people(900), { votes: 700, born: '1990-01-01' }, { votes: 700, born: '1970-01-01' }, { votes: 700, born: '1980-01-01' }] },
+      [0, 2, 3],
+      'done',
+    ],
+    [
+      'tied at the border and born on the same day: nobody of them yet',
+      { candidates: [...people(900, 800), { votes: 700, born: '1980-05-01' }, { votes: 700, born: '1980-05-01' }] },
+      [0, 1],
+      'ask',
+    ],
+    [
+      'three tied for two seats, the oldest alone, two born on one day',
+      { candidates: [...people(900), { votes: 700, born: '1980-01-01' }, { votes: 700, born: '1970-01-01' }, { votes: 700, born: '1980-01-01' }] },
+      [0, 2],
+      'ask',
+    ],
+    [
+      'tied at the border and a birth date is missing',
+      { candidates: [...people(900, 800), { votes: 700, born: '' }, { votes: 700, born: '1980-05-01' }] },
+      [0, 1],
+      'unclear',
+    ],
     ['a tie below half decides nothing', { candidates: people(900, 800, 400, 400) }, [0, 1], 'short'],
     ['nobody over half', { candidates: people(500, 400, 300, 200, 100) }, [], 'extra'],
     ['no valid ballot', { valid: 0, candidates: people(0, 0, 0, 0) }, [], 'extra'],
@@ -79,16 +113,31 @@ const bruteForce = ({ level, round, seats, voters, voted, valid, candidates }: C
     const inside = all.filter((_, k) => mask & (1 << k));
     const outside = all.filter((_, k) => !(mask & (1 << k)));
     if (inside.length !== Math.min(seats, all.length)) continue;
-    if (inside.every((a) => outside.every((b) => a.votes > b.votes || (a.votes === b.votes && (a.born === '' || b.born === '' || a.born <= b.born))))) fits.push(inside.map((c) => c.i));
+    if (inside.every((a) => outside.every((b) => a.votes > b.votes || (a.votes === b.votes && (a.born === '' || b.born === '' || a.born <= b.born)))))
+      fits.push(inside.map((c) => c.i));
   }
   const certain = candidates.map((_, i) => i).filter((i) => fits.every((set) => set.includes(i)));
   const inSome = new Set(fits.flat());
   const open = inSome.size > certain.length;
-  const unknown = open && candidates.some((c, i) => inSome.has(i) && c.born === '' && all.filter((d) => d.votes === c.votes).length > 1 && !all.every((d) => d.votes !== c.votes || certain.includes(d.i)));
+  const unknown =
+    open &&
+    candidates.some(
+      (c, i) =>
+        inSome.has(i) && c.born === '' && all.filter((d) => d.votes === c.votes).length > 1 && !all.every((d) => d.votes !== c.votes || certain.includes(d.i)),
+    );
   const sorted = (list: number[]) => [...list].sort((a, b) => a - b).join();
   if (open) return { elected: sorted(certain), follow: unknown ? 'unclear' : 'ask' };
   const short = seats - certain.length;
-  const follow = short <= 0 ? 'done' : round === 'extra' ? 'last' : round === 'repeat' ? 'report' : level === 'qh' || certain.length / seats < 2 / 3 - 1e-12 ? 'extra' : 'short';
+  const follow =
+    short <= 0
+      ? 'done'
+      : round === 'extra'
+        ? 'last'
+        : round === 'repeat'
+          ? 'report'
+          : level === 'qh' || certain.length / seats < 2 / 3 - 1e-12
+            ? 'extra'
+            : 'short';
   return { elected: sorted(certain), follow };
 };
 

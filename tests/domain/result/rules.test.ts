@@ -7,7 +7,15 @@ import { outcomeOfSheet } from '#domain/result/unit.ts';
 
 /** The worked example of counting-and-minutes 6.2: six candidates, four seats, three areas. */
 const example: Sheet = {
-  unit: { level: 'xa', round: 'first', place: 'Bình Hòa', number: '1', seats: 4, areas: 3, candidates: ['A', 'B', 'C', 'D', 'E', 'F'].map((name, i) => ({ name, born: `197${i}-01-01` })) },
+  unit: {
+    level: 'xa',
+    round: 'first',
+    place: 'Bình Hòa',
+    number: '1',
+    seats: 4,
+    areas: 3,
+    candidates: ['A', 'B', 'C', 'D', 'E', 'F'].map((name, i) => ({ name, born: `197${i}-01-01` })),
+  },
   rows: [
     { name: 'Tổ 1', cells: [820, 806, 806, 805, 790, 15, 612, 540, 505, 401, 398, 340] },
     { name: 'Tổ 2', cells: [1010, 1002, 1002, 1002, 980, 22, 700, 690, 560, 520, 489, 400] },
@@ -17,7 +25,16 @@ const example: Sheet = {
 };
 const put = (sheet: Sheet, row: number, values: Partial<Record<Field, Cell>>): Sheet => ({
   ...sheet,
-  rows: sheet.rows.map((one, i) => (i === row ? { ...one, cells: one.cells.map((cell, x) => Object.entries(values).reduce<Cell>((old, [field, value]) => (columnOf(field as Field) === x ? (value as Cell) : old), cell)) } : one)),
+  rows: sheet.rows.map((one, i) =>
+    i === row
+      ? {
+          ...one,
+          cells: one.cells.map((cell, x) =>
+            Object.entries(values).reduce<Cell>((old, [field, value]) => (columnOf(field as Field) === x ? (value as Cell) : old), cell),
+          ),
+        }
+      : one,
+  ),
 });
 const codes = (sheet: Sheet) => checkSheet(sheet).map(({ code }) => code);
 const errors = (sheet: Sheet) => checkSheet(sheet).filter(({ weight }) => weight === 'error');
@@ -77,13 +94,21 @@ describe('the unit', () => {
     ['R26', 'one person twice', with_({ candidates: example.unit.candidates.map((c, i) => (i === 1 ? (example.unit.candidates[0] as typeof c) : c)) })],
     ['R29', 'all numbers of an area stand twice', { ...example, rows: [...example.rows, { ...(example.rows[0] as Sheet['rows'][number]), name: 'Tổ 4' }] }],
   ])('%s: %s', (code, _, sheet) => expect(codes(sheet)).toContain(code));
-  it('empty lines at the end are no areas', () => expect(errors({ ...example, rows: [...example.rows, { name: '', cells: example.rows[0]?.cells.map(() => null) ?? [] }] })).toEqual([]));
+  it('empty lines at the end are no areas', () =>
+    expect(errors({ ...example, rows: [...example.rows, { name: '', cells: example.rows[0]?.cells.map(() => null) ?? [] }] })).toEqual([]));
 });
 
 describe('checking again is as checking anew', () => {
   it('after a cell, the seats, the order of the rows changed', () => {
     const check = createChecker();
-    const steps = [example, put(example, 1, { valid: 1 }), put(example, 1, { valid: 980 }), { ...example, unit: { ...example.unit, seats: 2 } }, { ...example, rows: [...example.rows].reverse() }, put({ ...example, rows: [...example.rows].reverse() }, 0, { c2: null })];
+    const steps = [
+      example,
+      put(example, 1, { valid: 1 }),
+      put(example, 1, { valid: 980 }),
+      { ...example, unit: { ...example.unit, seats: 2 } },
+      { ...example, rows: [...example.rows].reverse() },
+      put({ ...example, rows: [...example.rows].reverse() }, 0, { c2: null }),
+    ];
     for (const step of steps) expect(check(step)).toEqual(checkSheet(step));
   });
 });
