@@ -41,6 +41,7 @@ export const countWords = {
   leave: 'Nghỉ, làm tiếp sau',
   told: { right: 'Đúng', wrong: 'Chưa đúng', act: 'Làm gì' },
   decide: {
+    item: 'Mục',
     order: {
       title: 'Hết giờ bỏ phiếu. Việc nào trước?',
       says: 'Tổ trưởng vừa tuyên bố kết thúc bỏ phiếu. Một ủy viên giục: «Muộn rồi, đổ phiếu ra đếm luôn, kiểm kê sau cũng được.» Bấm bốn việc theo thứ tự bạn sẽ làm.',

@@ -51,7 +51,7 @@ export const drawScene = (random: Random, box: Box, plan: Plan): Scene => {
   const hand = Array.from({ length: heap.seats }, (_, i) => plain.find((paper) => paper.left.length === i + 1)).filter((paper) => paper !== undefined);
   const more = plain.filter((paper) => !hand.includes(paper)).slice(0, 6 - hand.length);
   const shuffled = Object.fromEntries(Object.entries(optionsOf).map(([id, list]) => [id, random.shuffle<string>(list)])) as Record<keyof typeof optionsOf, string[]>;
-  const order = shuffled.order.join() === optionsOf.order.join() ? [...shuffled.order].reverse() : shuffled.order;
+  const order = shuffled.order.join() === optionsOf.order.join() ? [...shuffled.order.slice(1), ...shuffled.order.slice(0, 1)] : shuffled.order;
   const read = box.bundles.map((_, i) => i).filter((i) => i !== plan.lost);
   return {
     persons: random.shuffle([...random.shuffle(fitPersons).slice(0, 3), ...random.shuffle(unfitPersons).slice(0, 3)]),

@@ -6,6 +6,8 @@ import { createRandom } from '#domain/seed.ts';
 import { countWords as t } from '#i18n/count.ts';
 import { MiniBallot } from './MiniBallot.tsx';
 
+const blank = '\u00a0';
+
 /** Blank squares of a row: enough for every ballot of the pile, at most three lines. */
 const Blank = ({ ballots }: { ballots: number }) => (
   <span class="blank">
@@ -50,7 +52,7 @@ const Tally = ({ heap, k }: { heap: Heap; k: number }) => {
               <td>
                 <Blank ballots={ballots} />
               </td>
-              <td class="blank-number" />
+              <td class="blank-number">{blank}</td>
             </tr>
           ))}
         </tbody>
@@ -79,7 +81,7 @@ const Final = ({ heap }: { heap: Heap }) => (
           <tr key={row}>
             <th scope="row">{`${row + 1}. ${name}`}</th>
             {Array.from({ length: heap.seats + 1 }, (_, i) => (
-              <td key={i} />
+              <td key={i}>{blank}</td>
             ))}
           </tr>
         ))}

@@ -83,7 +83,12 @@ export const Reading = ({ game, state, at, act }: Props) => {
   const stroke = role === 'check' || ended ? undefined : (row: number) => act(`s${row}`);
   const next = () => (ended || role === 'check') && act('n');
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || stopping) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (stopping) {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      return resume();
+    }
     const inField = (event.target as Element).closest('button, summary, input, details');
     const digit = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
     if (digit >= 0 && digit < heap.candidates.length && stroke) stroke(digit);

@@ -43,23 +43,30 @@ const placeOf = (game: Game, item: Item): string => {
   return item.ballot === undefined || item.ballot >= bundle.papers.length ? bundleName(bundle) : t.result.where(bundleName(bundle), item.ballot + 1);
 };
 
-const Missed = ({ game, items, words }: { game: Game; items: readonly Item[]; words: Words }) => (
-  <section>
-    <h4>{t.result.missed}</h4>
-    {items.length === 0 && <p>{t.result.none}</p>}
-    <ul class="missed">
-      {items.map((item, i) => (
-        <li key={i}>
-          <h5>
-            <Sign right={false} /> {wordsOf(words, item.code).title}
-          </h5>
-          {placeOf(game, item) && <p class="small soft">{placeOf(game, item)}</p>}
-          <Reason words={wordsOf(words, item.code)} act={t.told.act} />
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+/** What was missed, each kind once, with the places where it happened. */
+const Missed = ({ game, items, words }: { game: Game; items: readonly Item[]; words: Words }) => {
+  const kinds = [...new Set(items.map((item) => item.code))];
+  return (
+    <section>
+      <h4>{t.result.missed}</h4>
+      {kinds.length === 0 && <p>{t.result.none}</p>}
+      <ul class="missed">
+        {kinds.map((code) => {
+          const places = items.filter((item) => item.code === code).map((item) => placeOf(game, item)).filter(Boolean);
+          return (
+            <li key={code}>
+              <h5>
+                <Sign right={false} /> {wordsOf(words, code).title}
+              </h5>
+              {places.length > 0 && <p class="small soft">{places.join('; ')}</p>}
+              <Reason words={wordsOf(words, code)} act={t.told.act} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
 
 const Seen = ({ game, items, words }: { game: Game; items: readonly Item[]; words: Words }) => (
   <details class="seen">

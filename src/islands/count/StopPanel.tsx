@@ -16,7 +16,7 @@ export const StopPanel = ({ role, onKind, onCancel, onRecount }: { role: Role; o
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (
-    <div class="stop-panel" role="group" aria-label={t.stop.title} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onCancel())}>
+    <div class="stop-panel" role="group" aria-label={t.stop.title}>
       <p class="stop-title">{t.stop.title}</p>
       <p class="small">{t.stop.says}</p>
       <div class="stop-kinds">

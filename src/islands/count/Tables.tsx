@@ -21,7 +21,9 @@ const Figures = ({ game, rows, caption }: { game: Game; rows: readonly Row[]; ca
       <caption class="vh">{caption}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span class="vh">{t.decide.item}</span>
+          </th>
           {game.box.heaps.map(({ level }) => (
             <th key={level} scope="col">
               <span class={`swatch ${level}`} aria-hidden="true" />

@@ -25,7 +25,9 @@ const Source = ({ game, state, level }: Omit<Props, 'act'>) => {
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="vh">{t.result.head[0]}</span>
+              </th>
               {bundles.map(({ bundle }) => (
                 <th key={`${bundle.k}/${bundle.part}`} scope="col">
                   {t.totals.bundle(bundle.k, bundle.part)}
@@ -72,7 +74,9 @@ export const Totals = ({ game, state, level, act }: Props) => {
           <caption class="vh">{t.totals.title(t.levels[level])}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span class="vh">{t.result.head[0]}</span>
+              </th>
               {piles.map((ballots, i) => (
                 <th key={i} scope="col">
                   {t.totals.column(i + 1)}

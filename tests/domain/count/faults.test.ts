@@ -12,7 +12,7 @@ const size = fc.constantFrom(...sizes);
 /** A plan with one mistake of this kind and no other. */
 const only = (box: Box, kind: FaultKind, seed: string): Plan | undefined => {
   const random = createRandom(`${seed}/one`);
-  const { read: _, fixes, ...rest } = planFaults(random, box, 'check', [kind]);
+  const { read: _read, fixes: _fixes, ...rest } = planFaults(random, box, 'check', [kind]);
   if (!['skip', 'double', 'neighbour', 'mishear', 'misread', 'fix'].includes(kind)) return { ...rest, read: [], fixes: [] };
   const at = kind === 'fix' ? 'skip' : (kind as 'skip');
   for (let tries = 0; tries < 200; tries++) {
