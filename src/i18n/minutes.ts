@@ -113,25 +113,49 @@ export const words = {
   story: {
     title: 'Chuyện trong ngày',
     papers: 'Giấy tờ trên bàn',
+    row: 'Chỉ tiêu',
     area: (no: string, commune: string, province: string) => `Khu vực bỏ phiếu số ${no}, ${commune}, ${province}.`,
     posted: (old: string) => `Hôm niêm yết, danh sách có ${old} cử tri. Sau đó có thêm, bớt; số dùng được là số cập nhật đến khi bắt đầu bỏ phiếu.`,
-    opening: (time: string, a: string, b: string) => `${time}, Tổ mở hòm phiếu cho mọi người xem. Hai cử tri ${a} và ${b} chứng kiến hòm rỗng, rồi Tổ khóa, niêm phong, mời cử tri bỏ phiếu.`,
+    opening: (time: string, a: string, b: string) =>
+      `${time}, Tổ mở hòm phiếu cho mọi người xem. Hai cử tri ${a} và ${b} chứng kiến hòm rỗng, rồi Tổ khóa, niêm phong, mời cử tri bỏ phiếu.`,
     closing: (time: string) => `${time}, Tổ trưởng tuyên bố kết thúc bỏ phiếu. Hòm phụ đã về phòng, chưa mở.`,
-    witness: (declined: string, a: string, b: string) => `Tổ mời hai cử tri chứng kiến. Có người giới thiệu ${declined}, nhưng người này đang ứng cử nên Tổ từ chối. Hai người nhận lời, ở lại đến cuối và ký: ${a} và ${b}.`,
-    inventory: (time: string) => `Chưa ai chạm vào hòm. Thư ký đếm phiếu trắng và phiếu hỏng trước hai cử tri; ${time} thì ký xong mẫu 32 và niêm phong các bì.`,
+    witness: (declined: string, a: string, b: string) =>
+      `Tổ mời hai cử tri chứng kiến. Có người giới thiệu ${declined}, nhưng người này đang ứng cử nên Tổ từ chối. Hai người nhận lời, ở lại đến cuối và ký: ${a} và ${b}.`,
+    inventory: (time: string) =>
+      `Chưa ai chạm vào hòm. Thư ký đếm phiếu trắng và phiếu hỏng trước hai cử tri; ${time} thì ký xong mẫu 32 và niêm phong các bì.`,
     seats: (level: string, seats: string, n: string, unit: string) => `Đơn vị bầu cử ${level} số ${unit} được bầu ${seats} đại biểu trong ${n} người ứng cử.`,
     box: (level: string, n: string) => `Mở hòm, xếp phiếu theo màu. Đếm được ${n} phiếu ${level}. Cả Tổ xét phiếu nghi ngờ rồi chia hai chồng.`,
     fewer: (n: string) => `Trong hòm ít hơn số người bỏ phiếu ${n} phiếu. Tổ tìm quanh phòng không thấy, ghi đúng số đếm được.`,
     done: (time: string) => `${time}, cộng xong, các số đã khớp. Tổ ghi biên bản.`,
-    event: { none: 'Cả ngày không có việc gì khác thường.', powercut: 'Đang kiểm phiếu thì mất điện 15 phút. Tổ dừng, giữ nguyên phiếu trên bàn, thắp đèn dự phòng rồi kiểm tiếp.', rain: 'Buổi trưa mưa to, mái hiên dột. Tổ chuyển bàn hướng dẫn vào trong; việc bỏ phiếu không gián đoạn.', sick: 'Gần trưa một cử tri bị mệt. Nhân viên y tế sơ cứu, việc bỏ phiếu vẫn tiếp tục.', photo: 'Một cử tri chụp ảnh trong phòng khi chưa được phép. Tổ nhắc, cử tri xóa ảnh.' },
-    complaint: { none: 'Không có khiếu nại, tố cáo nào.', ballot: 'Một người được ủy nhiệm khiếu nại việc loại một phiếu. Tổ giải thích, người ấy chưa đồng ý; Tổ ghi lại và chuyển Ban bầu cử.', late: 'Có người tố cáo việc vận động gần nơi bỏ phiếu. Tổ chưa đủ căn cứ kết luận, ghi lại và chuyển Ban bầu cử.' },
+    event: {
+      none: 'Cả ngày không có việc gì khác thường.',
+      powercut: 'Đang kiểm phiếu thì mất điện 15 phút. Tổ dừng, giữ nguyên phiếu trên bàn, thắp đèn dự phòng rồi kiểm tiếp.',
+      rain: 'Buổi trưa mưa to, mái hiên dột. Tổ chuyển bàn hướng dẫn vào trong; việc bỏ phiếu không gián đoạn.',
+      sick: 'Gần trưa một cử tri bị mệt. Nhân viên y tế sơ cứu, việc bỏ phiếu vẫn tiếp tục.',
+      photo: 'Một cử tri chụp ảnh trong phòng khi chưa được phép. Tổ nhắc, cử tri xóa ảnh.',
+    },
+    complaint: {
+      none: 'Không có khiếu nại, tố cáo nào.',
+      ballot: 'Một người được ủy nhiệm khiếu nại việc loại một phiếu. Tổ giải thích, người ấy chưa đồng ý; Tổ ghi lại và chuyển Ban bầu cử.',
+      late: 'Có người tố cáo việc vận động gần nơi bỏ phiếu. Tổ chưa đủ căn cứ kết luận, ghi lại và chuyển Ban bầu cử.',
+    },
     sent: 'Hôm sau Tổ gửi biên bản. Bạn ghi số bản, nơi gửi và ngày gửi sao cho đúng.',
-    unit: (level: string, no: string, seats: string, n: string, areas: string) => `Đơn vị bầu cử ${level} số ${no} được bầu ${seats} đại biểu trong ${n} người ứng cử, có ${areas} khu vực bỏ phiếu. Đây là đơn vị thu nhỏ để cộng được bằng tay.`,
+    unit: (level: string, no: string, seats: string, n: string, areas: string) =>
+      `Đơn vị bầu cử ${level} số ${no} được bầu ${seats} đại biểu trong ${n} người ứng cử, có ${areas} khu vực bỏ phiếu. Đây là đơn vị thu nhỏ để cộng được bằng tay.`,
     unitReady: 'Các Tổ đã gửi đủ biên bản, Ban đã kiểm tra từng bản và thấy khớp.',
     born: 'Ngày sinh của người ứng cử, dùng khi bằng phiếu ở cuối danh sách',
-    unitComplaint: { none: 'Các Tổ không chuyển đơn nào lên. Không có đơn nào khác.', ballot: 'Một Tổ chuyển lên khiếu nại việc loại một phiếu. Ban xem lại, giữ cách loại của Tổ; người khiếu nại đồng ý.', late: 'Một Tổ chuyển lên tố cáo vận động gần nơi bỏ phiếu. Ban xác minh, không có vi phạm, đã trả lời.' },
-    commune: (name: string, seats: string, units: string) => `${name} được bầu ${seats} đại biểu HĐND ở ${units} đơn vị bầu cử. Ủy ban bầu cử đã nhận đủ biên bản của các Ban.`,
+    unitComplaint: {
+      none: 'Các Tổ không chuyển đơn nào lên. Không có đơn nào khác.',
+      ballot: 'Một Tổ chuyển lên khiếu nại việc loại một phiếu. Ban xem lại, giữ cách loại của Tổ; người khiếu nại đồng ý.',
+      late: 'Một Tổ chuyển lên tố cáo vận động gần nơi bỏ phiếu. Ban xác minh, không có vi phạm, đã trả lời.',
+    },
+    commune: (name: string, seats: string, units: string) =>
+      `${name} được bầu ${seats} đại biểu HĐND ở ${units} đơn vị bầu cử. Ủy ban bầu cử đã nhận đủ biên bản của các Ban.`,
     communeNote: 'Không đơn vị nào phải bầu lại. Ở đơn vị trúng thiếu người, hãy tự xét xem đã đủ hai phần ba chưa.',
-    communeComplaint: { none: 'Không có khiếu nại, tố cáo nào.', ballot: 'Ủy ban nhận lại khiếu nại việc loại một phiếu, xem hồ sơ và giữ kết luận của Ban; người khiếu nại đồng ý.', late: 'Ủy ban nhận tố cáo vận động gần nơi bỏ phiếu, xác minh không có vi phạm và đã trả lời.' },
+    communeComplaint: {
+      none: 'Không có khiếu nại, tố cáo nào.',
+      ballot: 'Ủy ban nhận lại khiếu nại việc loại một phiếu, xem hồ sơ và giữ kết luận của Ban; người khiếu nại đồng ý.',
+      late: 'Ủy ban nhận tố cáo vận động gần nơi bỏ phiếu, xác minh không có vi phạm và đã trả lời.',
+    },
   },
 } as const;

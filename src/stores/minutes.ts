@@ -50,7 +50,8 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
   const save = () => {
     const task = $task.get();
     tick();
-    if (task && $phase.get() === 'doing') attempts.save({ v: 1, choice: task.choice, set, values: $values.get(), marks: $marks.get(), seconds: Math.round(seconds) });
+    if (task && $phase.get() === 'doing')
+      attempts.save({ v: 1, choice: task.choice, set, values: $values.get(), marks: $marks.get(), seconds: Math.round(seconds) });
   };
   const work = (choice: Choice, own: OwnCase | undefined, kept?: Attempt) => {
     const task = taskOf(own ? { ...choice, mode: own.mode, form: own.form, seed: own.seed } : choice, rules, own);
@@ -79,6 +80,8 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
   return {
     cases,
     rules,
+    /** Id of the hand-made case at work, '' for a drawn day. */
+    set: () => set,
     $phase,
     $task,
     $values,

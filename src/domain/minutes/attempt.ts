@@ -25,21 +25,25 @@ const parseChoice = (value: unknown): Choice | undefined => {
   if (!isRecord(value)) return undefined;
   const { mode, form, convention, test } = value;
   const seed = typeof value['seed'] === 'string' ? parseCode(value['seed']) : undefined;
-  if (!modes.includes(mode as Mode) || !formIds.includes(form as FormId) || (convention !== 'net' && convention !== 'gross') || seed === undefined) return undefined;
+  if (!modes.includes(mode as Mode) || !formIds.includes(form as FormId) || (convention !== 'net' && convention !== 'gross') || seed === undefined)
+    return undefined;
   return { mode: mode as Mode, form: form as FormId, seed, convention, test: test === true };
 };
 
 const parseValues = (value: unknown): Values | undefined => {
   if (!isRecord(value)) return undefined;
   const entries = Object.entries(value);
-  return entries.length <= mostFields && entries.every(([key, text]) => isKey(key) && typeof text === 'string' && text.length <= longestText) ? (Object.fromEntries(entries) as Values) : undefined;
+  return entries.length <= mostFields && entries.every(([key, text]) => isKey(key) && typeof text === 'string' && text.length <= longestText)
+    ? (Object.fromEntries(entries) as Values)
+    : undefined;
 };
 
 /** A stored attempt, or undefined when it is none. */
 export const parseAttempt = (value: unknown): Attempt | undefined => {
   if (!isRecord(value) || value['v'] !== 1 || typeof value['set'] !== 'string') return undefined;
   const [choice, values, marks] = [parseChoice(value['choice']), parseValues(value['values']), value['marks']];
-  if (!choice || !values || !Array.isArray(marks) || marks.length > mostFields || !marks.every((m): m is string => typeof m === 'string' && isKey(m))) return undefined;
+  if (!choice || !values || !Array.isArray(marks) || marks.length > mostFields || !marks.every((m): m is string => typeof m === 'string' && isKey(m)))
+    return undefined;
   const seconds = Number(value['seconds']);
   return { v: 1, choice, set: value['set'], values, marks, seconds: Number.isFinite(seconds) && seconds > 0 ? seconds : 0 };
 };

@@ -25,7 +25,13 @@ const cleanLabel = (text: string): string =>
 export const fieldOf = (form: FormId, id: string, specs: Specs, label: string): Field => {
   const spec = specs[id] ?? specs[id.split('.')[0] ?? ''];
   if (!spec) throw new Error(`form ${form}: field ${id} has no kind`);
-  return { key: `${form}.${id}`, kind: spec.kind, label: spec.label ?? cleanLabel(label), ask: !spec.given, ...(spec.options ? { options: spec.options } : {}) };
+  return {
+    key: `${form}.${id}`,
+    kind: spec.kind,
+    label: spec.label ?? cleanLabel(label),
+    ask: !spec.given,
+    ...(spec.options ? { options: spec.options } : {}),
+  };
 };
 
 /**
@@ -37,7 +43,9 @@ export const linesOf = (form: FormId, specs: Specs, templates: readonly string[]
     kind: 'line',
     pieces: template.split('|').map((part): Piece => {
       const found = /^(.*?)\{([^}]+)\}(.*)$/s.exec(part);
-      return found ? { before: found[1] ?? '', field: fieldOf(form, found[2] ?? '', specs, found[1] ?? ''), after: found[3] ?? '' } : { before: part, after: '' };
+      return found
+        ? { before: found[1] ?? '', field: fieldOf(form, found[2] ?? '', specs, found[1] ?? ''), after: found[3] ?? '' }
+        : { before: part, after: '' };
     }),
   }));
 
@@ -62,9 +70,20 @@ export const roster = (people: readonly (readonly [Person, string])[]): string[]
 /** Copies, recipients and the day of sending: what belongs to the form without standing on it as a field. */
 export const slipOf = (form: FormId, rules: Rules): Block => {
   const { bodies, due } = dispatchOf(form, rules);
-  const specs: Specs = { copies: { kind: 'count', label: 'Số bản được lập' }, to: { kind: 'set', label: 'Nơi gửi', options: bodies }, sent: { kind: 'day', label: 'Ngày gửi' } };
+  const specs: Specs = {
+    copies: { kind: 'count', label: 'Số bản được lập' },
+    to: { kind: 'set', label: 'Nơi gửi', options: bodies },
+    sent: { kind: 'day', label: 'Ngày gửi' },
+  };
   const piece = (before: string, id: string, after: string): Piece => ({ before, field: fieldOf(form, id, specs, before), after });
-  return { kind: 'slip', pieces: [piece('Biên bản được lập thành', 'copies', 'bản'), piece('và được gửi đến', 'to', ''), ...(due ? [piece('Ngày gửi (sổ công văn đi):', 'sent', '')] : [])] };
+  return {
+    kind: 'slip',
+    pieces: [
+      piece('Biên bản được lập thành', 'copies', 'bản'),
+      piece('và được gửi đến', 'to', ''),
+      ...(due ? [piece('Ngày gửi (sổ công văn đi):', 'sent', '')] : []),
+    ],
+  };
 };
 
 type SignCell = { role: readonly string[]; hint: string; ids: readonly string[] };

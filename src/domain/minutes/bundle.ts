@@ -34,7 +34,9 @@ export const bundleParts = (rules: Rules): BundlePart[] =>
     return {
       form,
       fields: [
-        form === '32' ? { key: '32.when', kind: 'choice', label: 'Lập lúc nào', ask: true, options: moments } : { key: `${form}.sent`, kind: 'day', label: due ? 'Ngày cuối cùng được gửi' : 'Ngày gửi', ask: true },
+        form === '32'
+          ? { key: '32.when', kind: 'choice', label: 'Lập lúc nào', ask: true, options: moments }
+          : { key: `${form}.sent`, kind: 'day', label: due ? 'Ngày cuối cùng được gửi' : 'Ngày gửi', ask: true },
         { key: `${form}.copies`, kind: 'count', label: 'Số bản', ask: true },
         { key: `${form}.signers`, kind: 'set', label: 'Ai ký, đóng dấu', ask: true, options: signers },
         { key: `${form}.to`, kind: 'set', label: 'Gửi đến', ask: true, options: bodies },
@@ -48,7 +50,12 @@ export const bundleTruth = (rules: Rules): Values =>
     { '32.when': 'before' },
     ...teamForms.map((form) => {
       const { copies, recipients, signs, due } = dispatchOf(form, rules);
-      return { [`${form}.copies`]: String(copies), [`${form}.to`]: recipients.join(','), [`${form}.signers`]: signs.map((s) => s.id).join(','), ...(due ? { [`${form}.sent`]: showDay(due) } : {}) };
+      return {
+        [`${form}.copies`]: String(copies),
+        [`${form}.to`]: recipients.join(','),
+        [`${form}.signers`]: signs.map((s) => s.id).join(','),
+        ...(due ? { [`${form}.sent`]: showDay(due) } : {}),
+      };
     }),
   ) as Values;
 
@@ -71,7 +78,8 @@ export const bundleRight = (field: Field, values: Values, rules: Rules): boolean
 };
 
 /** The check that an answer belongs to. */
-export const bundleCode = (key: string): string => (key.endsWith('.copies') ? 'M37' : key.endsWith('.to') ? 'M38' : key.endsWith('.signers') ? 'M39' : key.endsWith('.sent') ? 'M40' : 'M46');
+export const bundleCode = (key: string): string =>
+  key.endsWith('.copies') ? 'M37' : key.endsWith('.to') ? 'M38' : key.endsWith('.signers') ? 'M39' : key.endsWith('.sent') ? 'M40' : 'M46';
 /** Copies written down so far. */
 export const bundleCopies = (values: Values): number => teamForms.reduce((n, form) => n + (parseCount(values[`${form}.copies`] ?? '') ?? 0), 0);
 
@@ -80,5 +88,14 @@ export const gradeBundle = (values: Values, rules: Rules): Outcome => {
   const wrong = fields.filter((f) => !bundleRight(f, values, rules)).map((f) => f.key);
   const right = fields.length - wrong.length;
   const score = Math.floor((100 * right) / fields.length);
-  return { right, of: fields.length, wrong, failed: [], score, passed: score >= passMark, perfect: wrong.length === 0, missed: [...new Set(wrong.map(bundleCode))] };
+  return {
+    right,
+    of: fields.length,
+    wrong,
+    failed: [],
+    score,
+    passed: score >= passMark,
+    perfect: wrong.length === 0,
+    missed: [...new Set(wrong.map(bundleCode))],
+  };
 };

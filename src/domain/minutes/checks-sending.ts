@@ -13,7 +13,8 @@ const told = /\.(events|pending|c1|c2|c3|settled)$/;
 /** Sentences written only when there is cause. */
 const onlyIf = /^(19|24)\.(again|extra)$/;
 /** An empty line says as much as "Không có", or as no sentence. */
-export const mayBeBlank = (key: string, right: string): boolean => (right === 'none' && told.test(key) && !mustSay.test(key)) || (right === 'no' && onlyIf.test(key));
+export const mayBeBlank = (key: string, right: string): boolean =>
+  (right === 'none' && told.test(key) && !mustSay.test(key)) || (right === 'no' && onlyIf.test(key));
 /** Fields with checks of their own for being blank. */
 const ownBlank = /\.(copies|to|sent|sign\.\w+)$/;
 

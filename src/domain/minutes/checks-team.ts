@@ -1,5 +1,20 @@
 import { tallyForm, grounds, levels, type Area, type Convention, type Level } from './types.ts';
-import { atMost, atMostTimes, equal, exactly, percentSum, product, rule, share, sum, textOf, togetherAtMost, validShare, weighted, type Relation } from './relations.ts';
+import {
+  atMost,
+  atMostTimes,
+  equal,
+  exactly,
+  percentSum,
+  product,
+  rule,
+  share,
+  sum,
+  textOf,
+  togetherAtMost,
+  validShare,
+  weighted,
+  type Relation,
+} from './relations.ts';
 import type { Rules } from './rules.ts';
 import { called } from './people.ts';
 import { parseTime } from './write.ts';
@@ -62,7 +77,9 @@ const voterChecks = (area: Area, level: Level): Relation[] => {
     exactly('M45', `${f}.n`, c.candidates.length),
     equal('M47', `${f}.N`, `ds.N.${level}`),
     equal('M48', `${f}.V`, `ds.V.${level}`),
-    ...c.candidates.map((p, i) => rule('M44', [`${f}.name.${i + 1}`], (v) => textOf(v, `${f}.name.${i + 1}`) === '' || textOf(v, `${f}.name.${i + 1}`) === called(p))),
+    ...c.candidates.map((p, i) =>
+      rule('M44', [`${f}.name.${i + 1}`], (v) => textOf(v, `${f}.name.${i + 1}`) === '' || textOf(v, `${f}.name.${i + 1}`) === called(p)),
+    ),
   ];
 };
 
@@ -95,7 +112,13 @@ const timeChecks = (rules: Rules): Relation[] => [
   before('32.close', '32.made'),
   ...levels.flatMap((l) => {
     const f = tallyForm[l];
-    return [within(`${f}.open`, rules.earliest * 60, rules.opens * 60), within(`${f}.close`, rules.closes * 60, rules.latest * 60), before(`${f}.close`, '32.close'), before('32.close', `${f}.close`), before('32.made', `${f}.done`)];
+    return [
+      within(`${f}.open`, rules.earliest * 60, rules.opens * 60),
+      within(`${f}.close`, rules.closes * 60, rules.latest * 60),
+      before(`${f}.close`, '32.close'),
+      before('32.close', `${f}.close`),
+      before('32.made', `${f}.done`),
+    ];
   }),
 ];
 

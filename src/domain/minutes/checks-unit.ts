@@ -1,6 +1,21 @@
 import { electedOf, needsExtra, overHalf } from './elected.ts';
 import { communesOf } from './form-unit.ts';
-import { atMost, atMostTimes, equal, exactly, numberOf, percentSum, rule, share, sum, sums, textOf, togetherAtMost, validShare, type Relation } from './relations.ts';
+import {
+  atMost,
+  atMostTimes,
+  equal,
+  exactly,
+  numberOf,
+  percentSum,
+  rule,
+  share,
+  sum,
+  sums,
+  textOf,
+  togetherAtMost,
+  validShare,
+  type Relation,
+} from './relations.ts';
 import type { Candidate, Commune, Unit, Values } from './types.ts';
 
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
@@ -38,7 +53,11 @@ const winnerChecks = ({ who, votes, percents, all, valid }: Winners, candidates:
     const listed = who.map((key) => textOf(v, key)).filter(Boolean);
     if (!counted || h === undefined || listed.length === 0) return true;
     const right = electedOf(candidates, counted, h, seats).map((i) => String(i + 1));
-    return listed.every((id, i) => right[i] === id || counted[Number(id) - 1] === counted[Number(right[i] ?? 0) - 1]) && listed.every((id) => right.includes(id)) && new Set(listed).size === listed.length;
+    return (
+      listed.every((id, i) => right[i] === id || counted[Number(id) - 1] === counted[Number(right[i] ?? 0) - 1]) &&
+      listed.every((id) => right.includes(id)) &&
+      new Set(listed).size === listed.length
+    );
   });
   return [...each, order];
 };
@@ -92,7 +111,11 @@ const conclusionChecks = (unit: Unit, f: string, who: readonly string[]): Relati
     return got === undefined || seats === undefined || said === '' || (said === 'yes') === needsExtra(unit.level, got, seats);
   }),
   equal('M51', `${f}.mc`, `${f}.m`),
-  rule('M51', [`${f}.Va`, `${f}.Vp`], (v) => [`${f}.Va`, `${f}.Vp`].some((key) => textOf(v, key) === '') || textOf(v, `${f}.Va`).replace('.', ',') === textOf(v, `${f}.Vp`).replace('.', ',')),
+  rule(
+    'M51',
+    [`${f}.Va`, `${f}.Vp`],
+    (v) => [`${f}.Va`, `${f}.Vp`].some((key) => textOf(v, key) === '') || textOf(v, `${f}.Va`).replace('.', ',') === textOf(v, `${f}.Vp`).replace('.', ','),
+  ),
 ];
 
 /** Everything that must hold for form 19 or 24. */
@@ -118,7 +141,11 @@ export const unitChecks = (unit: Unit): Relation[] => {
     exactly('M45', `${f}.n`, unit.candidates.length),
     ...sumChecks(unit, f),
     ...(unit.level === 'qh' ? tableChecks(unit) : upTo(unit.candidates.length).map((i) => equal('M36', `24.h.${i}`, '24.H'))),
-    ...winnerChecks({ who, votes: slots.map((i) => `${f}.winx.${i}`), percents: slots.map((i) => `${f}.winp.${i}`), all: votes, valid: `${f}.H` }, unit.candidates, unit.seats),
+    ...winnerChecks(
+      { who, votes: slots.map((i) => `${f}.winx.${i}`), percents: slots.map((i) => `${f}.winp.${i}`), all: votes, valid: `${f}.H` },
+      unit.candidates,
+      unit.seats,
+    ),
     ...conclusionChecks(unit, f, who),
   ];
 };
@@ -138,8 +165,16 @@ const rowChecks = (day: Commune, i: number): Relation[] => {
     togetherAtMost('M12', [`${at}.H`], votes),
     atMostTimes('M12', votes, u.seats, `${at}.H`),
     ...u.votes.flatMap((n, j) => [exactly('M22', `25.v.${i}.${j + 1}`, n), share('M30', `25.vp.${i}.${j + 1}`, `25.v.${i}.${j + 1}`, `${at}.H`)]),
-    ...winnerChecks({ who, votes: slots.map((k) => `25.wx.${i}.${k}`), percents: slots.map((k) => `25.wp.${i}.${k}`), all: votes, valid: `${at}.H` }, u.candidates, u.seats),
-    rule('M32', [...who, `ban.${i}.w`], (v) => who.every((key) => textOf(v, key) === '') || who.filter((key) => textOf(v, key) !== '').length === numberOf(v, `ban.${i}.w`)),
+    ...winnerChecks(
+      { who, votes: slots.map((k) => `25.wx.${i}.${k}`), percents: slots.map((k) => `25.wp.${i}.${k}`), all: votes, valid: `${at}.H` },
+      u.candidates,
+      u.seats,
+    ),
+    rule(
+      'M32',
+      [...who, `ban.${i}.w`],
+      (v) => who.every((key) => textOf(v, key) === '') || who.filter((key) => textOf(v, key) !== '').length === numberOf(v, `ban.${i}.w`),
+    ),
   ];
 };
 

@@ -14,7 +14,8 @@ export interface Setting {
   convention: Convention;
 }
 
-const bodyChecks = ({ day, rules, convention }: Setting): Relation[] => (day.kind === 'area' ? teamChecks(day, rules, convention) : day.kind === 'unit' ? unitChecks(day) : communeChecks(day));
+const bodyChecks = ({ day, rules, convention }: Setting): Relation[] =>
+  day.kind === 'area' ? teamChecks(day, rules, convention) : day.kind === 'unit' ? unitChecks(day) : communeChecks(day);
 
 /**
  * All checks of a day's papers and forms.

@@ -65,10 +65,22 @@ const boardSigns = headSigns('Trưởng ban', 'Ban bầu cử', 'Phó Trưởng 
 
 /** Đ.76 k.3 (18, 23), Đ.77 k.3 (19), k.4 (24), Đ.85 k.3 (25, cấp xã); the form itself (32). */
 export const dispatchOf = (form: FormId, rules: Rules): Dispatch => {
-  const tally = (board: string): Dispatch => ({ copies: rules.copies.tally, bodies: tierOne, recipients: [board, 'ubnd', 'mttq'], signs: fourSigns, due: rules.due.tally });
+  const tally = (board: string): Dispatch => ({
+    copies: rules.copies.tally,
+    bodies: tierOne,
+    recipients: [board, 'ubnd', 'mttq'],
+    signs: fourSigns,
+    due: rules.due.tally,
+  });
   switch (form) {
     case '32':
-      return { copies: rules.copies.inventory, bodies: tierOne, recipients: ['ban-qh', 'ban-tinh', 'ban-xa', 'ubnd', 'mttq'], signs: teamSigns, due: undefined };
+      return {
+        copies: rules.copies.inventory,
+        bodies: tierOne,
+        recipients: ['ban-qh', 'ban-tinh', 'ban-xa', 'ubnd', 'mttq'],
+        signs: teamSigns,
+        due: undefined,
+      };
     case '18':
       return tally('ban-qh');
     case '23-tinh':

@@ -1,7 +1,21 @@
 import type { Random } from '../seed.ts';
 import { electedOf, needsExtra } from './elected.ts';
 import { communes, hamlets, peopleOf, provinces } from './people.ts';
-import { tallyForm, type Area, type AreaRow, type Candidate, type Commune, type ComplaintId, type Count, type Day, type EventId, type FormId, type Level, type Unit, type UnitRow } from './types.ts';
+import {
+  tallyForm,
+  type Area,
+  type AreaRow,
+  type Candidate,
+  type Commune,
+  type ComplaintId,
+  type Count,
+  type Day,
+  type EventId,
+  type FormId,
+  type Level,
+  type Unit,
+  type UnitRow,
+} from './types.ts';
 
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 const share = (whole: number, part: number) => Math.round(whole * part);
@@ -29,14 +43,24 @@ const votesOf = (pile: number, k: number, weights: readonly number[]): number[] 
 };
 
 /** Some candidates are known to all, some to few: weights far enough apart that there are elected and not elected. */
-const favour = (random: Random, count: number): number[] => random.shuffle(Array.from({ length: count }, (_, i) => 100 - Math.round((i * 58) / count) + random.between(-4, 4)));
+const favour = (random: Random, count: number): number[] =>
+  random.shuffle(Array.from({ length: count }, (_, i) => 100 - Math.round((i * 58) / count) + random.between(-4, 4)));
 
 export const seatsOf = (random: Random, level: Level): number => (level === 'qh' ? random.between(2, 3) : random.between(3, 5));
 
 /** Valid ballots sorted by names left and tallied. */
 const tally = (random: Random, valid: number, seats: number, weights: readonly number[]): Pick<Count, 'piles' | 'tallies'> => {
-  const piles = split(valid, Array.from({ length: seats }, (_, k) => (k === seats - 1 ? 60 : random.between(4, 18))));
-  const columns = piles.map((pile, k) => votesOf(pile, k + 1, weights.map((w) => w + random.between(-3, 3))));
+  const piles = split(
+    valid,
+    Array.from({ length: seats }, (_, k) => (k === seats - 1 ? 60 : random.between(4, 18))),
+  );
+  const columns = piles.map((pile, k) =>
+    votesOf(
+      pile,
+      k + 1,
+      weights.map((w) => w + random.between(-3, 3)),
+    ),
+  );
   return { piles, tallies: weights.map((_, i) => columns.map((column) => column[i] ?? 0)) };
 };
 
@@ -53,7 +77,21 @@ const drawCount = (random: Random, level: Level, listed: number, voted: number, 
   const received = Math.ceil((listed * 1.03) / 10) * 10 + 10;
   const { invalid, untouched } = drawInvalid(random, collected);
   const piles = tally(random, collected - sum(invalid), seats, favour(random, candidates.length));
-  return { level, unitNo: random.between(1, 9), seats, candidates, listed, voted, received, spoiled, left: received - spoiled - voted - kept, collected, invalid, untouched, ...piles };
+  return {
+    level,
+    unitNo: random.between(1, 9),
+    seats,
+    candidates,
+    listed,
+    voted,
+    received,
+    spoiled,
+    left: received - spoiled - voted - kept,
+    collected,
+    invalid,
+    untouched,
+    ...piles,
+  };
 };
 
 const drawEvent = (random: Random): EventId => random.pick(['none', 'none', 'powercut', 'rain', 'sick', 'photo'] as const);
@@ -76,7 +114,14 @@ export const drawArea = (random: Random): Area => {
   const count = (level: Level) => {
     const seats = seatsOf(random, level);
     const own = random.fork(level);
-    return drawCount(own, level, level === 'xa' ? listed - limited : listed, level === 'xa' ? voted - limitedVoted : voted, people.candidates(seats + (level === 'qh' ? 2 : random.between(2, 3))), seats);
+    return drawCount(
+      own,
+      level,
+      level === 'xa' ? listed - limited : listed,
+      level === 'xa' ? voted - limitedVoted : voted,
+      people.candidates(seats + (level === 'qh' ? 2 : random.between(2, 3))),
+      seats,
+    );
   };
   const counts = { qh: count('qh'), tinh: count('tinh'), xa: count('xa') };
   return {
@@ -88,7 +133,13 @@ export const drawArea = (random: Random): Area => {
     counts,
     limited,
     posted: listed + random.pick([-7, -4, 3, 5, 8]),
-    people: { lead: people.person(), secretary: people.person(), members: people.persons(9), openers: [people.person(), people.person()], witnesses: [people.person(), people.person()] },
+    people: {
+      lead: people.person(),
+      secretary: people.person(),
+      members: people.persons(9),
+      openers: [people.person(), people.person()],
+      witnesses: [people.person(), people.person()],
+    },
     declined: random.pick(counts.xa.candidates),
     times: drawTimes(random),
     event: drawEvent(random),
@@ -164,7 +215,13 @@ export const drawCommune = (random: Random): Commune => {
 
 /** The day behind a form, from a random source: the same source, the same day. */
 export const drawDay = (random: Random, form: FormId): Day =>
-  form === '19' ? drawUnit(random.fork('unit/qh'), 'qh') : form === '24' ? drawUnit(random.fork('unit/xa'), 'xa') : form === '25' ? drawCommune(random.fork('commune')) : drawArea(random.fork('area'));
+  form === '19'
+    ? drawUnit(random.fork('unit/qh'), 'qh')
+    : form === '24'
+      ? drawUnit(random.fork('unit/xa'), 'xa')
+      : form === '25'
+        ? drawCommune(random.fork('commune'))
+        : drawArea(random.fork('area'));
 
 /** The level a tally form speaks of; undefined for the other forms. */
 export const levelOf = (form: FormId): Level | undefined => (Object.keys(tallyForm) as Level[]).find((level) => tallyForm[level] === form);

@@ -16,4 +16,5 @@ export const electedOf = (candidates: readonly Candidate[], votes: readonly numb
     .map((c) => c.i);
 
 /** Whether the Ban must ask for an extra election: QH short of any seat, HĐND only under two thirds (Đ.79 k.1–2). */
-export const needsExtra = (level: 'qh' | 'xa' | 'tinh', elected: number, seats: number): boolean => (level === 'qh' ? elected < seats : 3 * elected < 2 * seats);
+export const needsExtra = (level: 'qh' | 'xa' | 'tinh', elected: number, seats: number): boolean =>
+  level === 'qh' ? elected < seats : 3 * elected < 2 * seats;

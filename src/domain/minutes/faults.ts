@@ -30,7 +30,8 @@ interface Ground {
 /** Changes to make and, where not all changed fields are wrong, which are; undefined where this fault cannot be. */
 type Plant = (ground: Ground) => { changes: Values; wrong?: readonly string[] } | undefined;
 
-const one = (key: string | undefined, text: string | undefined): ReturnType<Plant> => (key === undefined || text === undefined ? undefined : { changes: { [key]: text } });
+const one = (key: string | undefined, text: string | undefined): ReturnType<Plant> =>
+  key === undefined || text === undefined ? undefined : { changes: { [key]: text } };
 
 /** Keys of the form that match and whose number the check may be made on. */
 const keysLike = ({ form }: Ground, pattern: RegExp): string[] => form.fields.map((f) => f.key).filter((key) => pattern.test(key.slice(form.id.length + 1)));
@@ -67,7 +68,8 @@ const numberFault =
 
 /** Another value of the same form by id. */
 const at = ({ form, truth }: Ground, id: string): number | undefined => numberOf(truth, `${form.id}.${id}`);
-const percentOf = (part: number | undefined, whole: number | undefined): string | undefined => (part === undefined || !whole || part > whole ? undefined : showShare(shareOf(part, whole) ?? 0));
+const percentOf = (part: number | undefined, whole: number | undefined): string | undefined =>
+  part === undefined || !whole || part > whole ? undefined : showShare(shareOf(part, whole) ?? 0);
 
 const wrongWhole: Plant = (ground) => {
   const [H, K, N] = [at(ground, 'H'), at(ground, 'K'), at(ground, 'N')];
@@ -140,7 +142,8 @@ const otherRecipient: Plant = ({ form, setting, random }) => {
 /** "Chưa đủ" taken for "chưa đủ hai phần ba": the sentence printed on form 24 copied where the law does not ask for it. */
 const needlessExtra: Plant = (ground) => {
   const { day } = ground.setting;
-  if (day.kind === 'unit' && day.level === 'xa') return ground.truth['24.extra'] === 'no' && ground.truth['24.short'] !== '0' ? one('24.extra', 'yes') : undefined;
+  if (day.kind === 'unit' && day.level === 'xa')
+    return ground.truth['24.extra'] === 'no' && ground.truth['24.short'] !== '0' ? one('24.extra', 'yes') : undefined;
   if (day.kind !== 'commune') return undefined;
   const short = day.units.flatMap((_, i) => (ground.truth[`ban.${i + 1}.short`] !== '0' ? [String(i + 1)] : []));
   return short.length > 0 ? one('25.extra', short.join(',')) : undefined;
@@ -175,7 +178,8 @@ const madeToFit: Plant = (ground) => {
   return T === undefined || V === undefined || T === V ? undefined : one(`${ground.form.id}.T`, showCount(V));
 };
 
-const postedList: Plant = ({ form, setting: { day } }) => (day.kind === 'area' && (form.id === '18' || form.id === '23-tinh') ? one(`${form.id}.N`, showCount(day.posted)) : undefined);
+const postedList: Plant = ({ form, setting: { day } }) =>
+  day.kind === 'area' && (form.id === '18' || form.id === '23-tinh') ? one(`${form.id}.N`, showCount(day.posted)) : undefined;
 
 const candidateWitness: Plant = ({ form, setting: { day } }) => (day.kind === 'area' ? one(`${form.id}.w.1`, day.declined.name) : undefined);
 const sameWitness: Plant = ({ form, truth, setting: { day } }) => (day.kind === 'area' ? one(`${form.id}.w.2`, truth[`${form.id}.w.1`]) : undefined);
@@ -195,7 +199,10 @@ const halfElected: Plant = ({ form, setting: { day } }) => {
   if (elected.length >= day.seats || !rest) return undefined;
   const slot = elected.length + 1;
   const win = `${form.id}.win.${slot}`;
-  return { changes: { [win]: String(rest.i + 1), [`${form.id}.winx.${slot}`]: showCount(rest.n), [`${form.id}.winp.${slot}`]: percentOf(rest.n, figures.H) ?? '' }, wrong: [win] };
+  return {
+    changes: { [win]: String(rest.i + 1), [`${form.id}.winx.${slot}`]: showCount(rest.n), [`${form.id}.winp.${slot}`]: percentOf(rest.n, figures.H) ?? '' },
+    wrong: [win],
+  };
 };
 
 const wrongLine: Plant = (ground) => {
@@ -234,7 +241,10 @@ const untold: Plant = ({ form, truth }) => {
   return one(key, 'none');
 };
 
-const rowsTurned: Plant = ({ form, truth }) => (form.id === '25' && truth['25.u.1.V'] !== truth['25.u.2.V'] ? { changes: { '25.u.1.V': truth['25.u.2.V'] ?? '', '25.u.2.V': truth['25.u.1.V'] ?? '' } } : undefined);
+const rowsTurned: Plant = ({ form, truth }) =>
+  form.id === '25' && truth['25.u.1.V'] !== truth['25.u.2.V']
+    ? { changes: { '25.u.1.V': truth['25.u.2.V'] ?? '', '25.u.2.V': truth['25.u.1.V'] ?? '' } }
+    : undefined;
 
 const kindsOfFault: readonly { id: string; code: string; plant: Plant }[] = [
   { id: 'dao-chu-so', code: 'M05', plant: numberFault(main, (n) => n > 99, (n, g) => swapped(n, g.random)) },
@@ -325,4 +335,5 @@ export const plantFaults = (random: Random, setting: Setting, form: Form, truth:
 };
 
 /** Kinds of fault that can be planted in a form of this day. */
-export const possibleFaults = (setting: Setting, form: Form, truth: Values, random: Random): string[] => faultIds.filter((id) => plantFaults(random, setting, form, truth, 1, [id]).length === 1);
+export const possibleFaults = (setting: Setting, form: Form, truth: Values, random: Random): string[] =>
+  faultIds.filter((id) => plantFaults(random, setting, form, truth, 1, [id]).length === 1);

@@ -35,7 +35,16 @@ const turnoutTable = (day: Commune): Block => {
   return {
     kind: 'table',
     caption: '2. Số lượng đơn vị bầu cử, tổng số cử tri, số cử tri tham gia bỏ phiếu tại địa phương như sau:',
-    columns: ['Các đơn vị bầu cử', 'Tổng số cử tri', 'Đã tham gia bỏ phiếu', 'Tỷ lệ %', 'Phiếu hợp lệ', 'Tỷ lệ % so với thu vào', 'Phiếu không hợp lệ', 'Tỷ lệ % so với thu vào'],
+    columns: [
+      'Các đơn vị bầu cử',
+      'Tổng số cử tri',
+      'Đã tham gia bỏ phiếu',
+      'Tỷ lệ %',
+      'Phiếu hợp lệ',
+      'Tỷ lệ % so với thu vào',
+      'Phiếu không hợp lệ',
+      'Tỷ lệ % so với thu vào',
+    ],
     rows: [...day.units.map((u, i) => [`Đơn vị bầu cử số ${u.no}`, ...row(`u.${i + 1}`, `đơn vị ${u.no}`)]), ['Tổng cộng:', ...row('all', 'cả xã')]],
   };
 };
@@ -58,7 +67,11 @@ const winnersTable = (day: Commune): Block => ({
     const slots = Math.max(1, electedOf(u.candidates, u.votes, u.valid, u.seats).length);
     return Array.from({ length: slots }, (_, k) => [
       k === 0 ? `Đơn vị số ${u.no}` : '',
-      cell(`w.${i + 1}.${k + 1}`, { kind: 'choice', options: [{ id: '', text: '(bỏ trống)' }, ...options], given: true }, `Người trúng cử thứ ${k + 1}, đơn vị ${u.no}`),
+      cell(
+        `w.${i + 1}.${k + 1}`,
+        { kind: 'choice', options: [{ id: '', text: '(bỏ trống)' }, ...options], given: true },
+        `Người trúng cử thứ ${k + 1}, đơn vị ${u.no}`,
+      ),
       cell(`wx.${i + 1}.${k + 1}`, { ...count, given: true }, `Số phiếu của người trúng cử thứ ${k + 1}, đơn vị ${u.no}`),
       cell(`wp.${i + 1}.${k + 1}`, { ...percent, given: true }, `Tỷ lệ của người trúng cử thứ ${k + 1}, đơn vị ${u.no}`),
     ]);
@@ -69,7 +82,11 @@ const specsOf = (day: Commune): Specs => ({
   m: { ...count, label: 'Số đại biểu Hội đồng nhân dân được bầu' },
   n: { ...count, label: 'Tổng cộng người ứng cử' },
   again: { kind: 'choice', label: 'Các đơn vị bầu cử phải tổ chức bầu cử lại', options: noneOptions },
-  extra: { kind: 'set', label: 'Các đơn vị bầu cử phải tổ chức bầu cử thêm', options: [{ id: 'none', text: 'Không có' }, ...day.units.map((u, i) => ({ id: String(i + 1), text: `Đơn vị bầu cử số ${u.no}` }))] },
+  extra: {
+    kind: 'set',
+    label: 'Các đơn vị bầu cử phải tổ chức bầu cử thêm',
+    options: [{ id: 'none', text: 'Không có' }, ...day.units.map((u, i) => ({ id: String(i + 1), text: `Đơn vị bầu cử số ${u.no}` }))],
+  },
   events: { kind: 'choice', label: 'Những việc quan trọng đã xảy ra và kết quả giải quyết', options: eventOptions },
   settled: { kind: 'choice', label: 'Những khiếu nại, tố cáo do Ủy ban bầu cử đã giải quyết', options: settledOptions },
 });

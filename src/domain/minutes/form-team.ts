@@ -11,15 +11,27 @@ const time = { kind: 'time' } as const;
 export const witnessOptions = (area: Area): Option[] => {
   const { openers, witnesses, members } = area.people;
   const from = (p: Person) => ({ id: p.name, text: `${called(p)}, ${p.home}` });
-  const people = [...openers.map(from), ...witnesses.map(from), { id: area.declined.name, text: `${called(area.declined)}, người ứng cử` }, ...members.slice(0, 1).map((m) => ({ id: m.name, text: `${called(m)}, Ủy viên Tổ bầu cử` }))];
+  const people = [
+    ...openers.map(from),
+    ...witnesses.map(from),
+    { id: area.declined.name, text: `${called(area.declined)}, người ứng cử` },
+    ...members.slice(0, 1).map((m) => ({ id: m.name, text: `${called(m)}, Ủy viên Tổ bầu cử` })),
+  ];
   return people.sort((a, b) => (a.id < b.id ? -1 : 1));
 };
 
 const cellHint = '(Ký, ghi rõ họ và tên)';
-const signCell = { lead: { role: ['TM. TỔ BẦU CỬ', 'TỔ TRƯỞNG'], hint: '(Ký, ghi rõ họ và tên, đóng dấu của Tổ bầu cử)', ids: ['lead', 'seal'] }, sec: { role: ['THƯ KÝ', 'TỔ BẦU CỬ'], hint: cellHint, ids: ['sec'] } };
+const signCell = {
+  lead: { role: ['TM. TỔ BẦU CỬ', 'TỔ TRƯỞNG'], hint: '(Ký, ghi rõ họ và tên, đóng dấu của Tổ bầu cử)', ids: ['lead', 'seal'] },
+  sec: { role: ['THƯ KÝ', 'TỔ BẦU CỬ'], hint: cellHint, ids: ['sec'] },
+};
 const witnessCell = (nth: string, id: string) => ({ role: [`CỬ TRI THỨ ${nth}`, 'CHỨNG KIẾN', 'VIỆC KIỂM PHIẾU'], hint: cellHint, ids: [id] });
 
-const kinds: Record<Level, string> = { qh: 'Phiếu bầu cử đại biểu Quốc hội là', tinh: 'Phiếu bầu cử đại biểu HĐND cấp tỉnh là', xa: 'Phiếu bầu cử đại biểu HĐND cấp xã là' };
+const kinds: Record<Level, string> = {
+  qh: 'Phiếu bầu cử đại biểu Quốc hội là',
+  tinh: 'Phiếu bầu cử đại biểu HĐND cấp tỉnh là',
+  xa: 'Phiếu bầu cử đại biểu HĐND cấp xã là',
+};
 export const inventoryItems = [
   ['R', '1. Số phiếu Tổ bầu cử đã nhận về là'],
   ['I', '2. Số phiếu phát ra là'],
@@ -38,7 +50,15 @@ export const inventoryForm = (area: Area, rules: Rules): Form => {
   };
   const item = ([id, name]: (typeof inventoryItems)[number]): Block[] => {
     const short = name.replace(/^\d\. /, '').replace(/ là$/, '');
-    const own: Specs = { [id]: { ...count, label: `${short}, cộng ba loại` }, ...Object.fromEntries(levels.map((l) => [`${id}.${l}`, { ...count, label: `${short}, ${kinds[l].replace(/ là$/, '').toLowerCase().replace('quốc hội', 'Quốc hội').replace('hđnd', 'HĐND')}` }])) };
+    const own: Specs = {
+      [id]: { ...count, label: `${short}, cộng ba loại` },
+      ...Object.fromEntries(
+        levels.map((l) => [
+          `${id}.${l}`,
+          { ...count, label: `${short}, ${kinds[l].replace(/ là$/, '').toLowerCase().replace('quốc hội', 'Quốc hội').replace('hđnd', 'HĐND')}` },
+        ]),
+      ),
+    };
     return linesOf('32', own, [`${name}: {${id}} phiếu`, ...levels.map((l, i) => `${i === 0 ? 'Trong đó: ' : ''}${kinds[l]}: {${id}.${l}} phiếu`)]);
   };
   const blocks: Block[] = [
@@ -53,7 +73,10 @@ export const inventoryForm = (area: Area, rules: Rules): Form => {
       'Kết quả kiểm kê việc sử dụng phiếu bầu cử như sau:',
     ]),
     ...inventoryItems.flatMap(item),
-    ...linesOf('32', specs, ['Sau khi kiểm kê, Tổ bầu cử đã niêm phong toàn bộ số phiếu chưa sử dụng và số phiếu cử tri đổi do gạch hỏng.', 'Giờ lập xong biên bản kiểm kê: {made}']),
+    ...linesOf('32', specs, [
+      'Sau khi kiểm kê, Tổ bầu cử đã niêm phong toàn bộ số phiếu chưa sử dụng và số phiếu cử tri đổi do gạch hỏng.',
+      'Giờ lập xong biên bản kiểm kê: {made}',
+    ]),
     slipOf('32', rules),
     signsOf('32', rules, [witnessCell('NHẤT', 'w1'), signCell.lead, signCell.sec]),
   ];
@@ -75,9 +98,14 @@ export const inventoryForm = (area: Area, rules: Rules): Form => {
 const tallyTitle = (level: Level, area: Area): string[] =>
   level === 'qh'
     ? ['BIÊN BẢN KẾT QUẢ KIỂM PHIẾU BẦU CỬ', 'ĐẠI BIỂU QUỐC HỘI KHÓA XVI', 'CỦA TỔ BẦU CỬ']
-    : ['BIÊN BẢN KẾT QUẢ KIỂM PHIẾU', `BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${(level === 'tinh' ? area.province : area.commune).toUpperCase()}`, 'NHIỆM KỲ 2026-2031 CỦA TỔ BẦU CỬ'];
+    : [
+        'BIÊN BẢN KẾT QUẢ KIỂM PHIẾU',
+        `BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${(level === 'tinh' ? area.province : area.commune).toUpperCase()}`,
+        'NHIỆM KỲ 2026-2031 CỦA TỔ BẦU CỬ',
+      ];
 
-const bodyOf = (level: Level, area: Area): string => (level === 'qh' ? 'đại biểu Quốc hội' : `đại biểu Hội đồng nhân dân *${level === 'tinh' ? area.province : area.commune}*`);
+const bodyOf = (level: Level, area: Area): string =>
+  level === 'qh' ? 'đại biểu Quốc hội' : `đại biểu Hội đồng nhân dân *${level === 'tinh' ? area.province : area.commune}*`;
 const plainBody = (level: Level): string => (level === 'qh' ? 'đại biểu Quốc hội' : 'đại biểu Hội đồng nhân dân');
 
 const tallySpecs = (area: Area): Specs => {
@@ -102,8 +130,19 @@ const tallySpecs = (area: Area): Specs => {
 
 const candidateLines = (form: Form['id'], level: Level, area: Area): Block[] =>
   area.counts[level].candidates.map((c, i): Block => {
-    const specs: Specs = { [`x.${i + 1}`]: { ...count, label: `Số phiếu bầu cho ${called(c)}` }, [`h.${i + 1}`]: { ...count, label: `Số phiếu hợp lệ ghi ở dòng ${called(c)}` }, [`name.${i + 1}`]: { kind: 'text', label: `Tên người ứng cử thứ ${i + 1}`, given: true } };
-    return { kind: 'line', pieces: [{ before: `${i + 1}.`, field: fieldOf(form, `name.${i + 1}`, specs, ''), after: '' }, { before: ' được', field: fieldOf(form, `x.${i + 1}`, specs, ''), after: 'phiếu' }, { before: ' /', field: fieldOf(form, `h.${i + 1}`, specs, ''), after: 'phiếu hợp lệ' }] };
+    const specs: Specs = {
+      [`x.${i + 1}`]: { ...count, label: `Số phiếu bầu cho ${called(c)}` },
+      [`h.${i + 1}`]: { ...count, label: `Số phiếu hợp lệ ghi ở dòng ${called(c)}` },
+      [`name.${i + 1}`]: { kind: 'text', label: `Tên người ứng cử thứ ${i + 1}`, given: true },
+    };
+    return {
+      kind: 'line',
+      pieces: [
+        { before: `${i + 1}.`, field: fieldOf(form, `name.${i + 1}`, specs, ''), after: '' },
+        { before: ' được', field: fieldOf(form, `x.${i + 1}`, specs, ''), after: 'phiếu' },
+        { before: ' /', field: fieldOf(form, `h.${i + 1}`, specs, ''), after: 'phiếu hợp lệ' },
+      ],
+    };
   });
 
 const notesOfTally = [

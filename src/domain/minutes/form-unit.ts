@@ -59,8 +59,13 @@ const specsOf = (unit: Unit): Specs => {
 };
 
 const voteTable = (unit: Unit, specs: Specs): Block => {
-  const cell = (id: string, label: string, given = false): Field => fieldOf('19', id, { ...specs, [id]: { ...(specs[id] ?? count), ...(given ? { given } : {}) } }, label);
-  const rows = communesOf(unit).map(({ name }, r) => [`*${name}*`, cell(`r.${r + 1}.k`, `Số khu vực bỏ phiếu của ${name}`, true), ...unit.candidates.map((c, i) => cell(`r.${r + 1}.x.${i + 1}`, `Số phiếu của ${called(c)} ở ${name}`, true))]);
+  const cell = (id: string, label: string, given = false): Field =>
+    fieldOf('19', id, { ...specs, [id]: { ...(specs[id] ?? count), ...(given ? { given } : {}) } }, label);
+  const rows = communesOf(unit).map(({ name }, r) => [
+    `*${name}*`,
+    cell(`r.${r + 1}.k`, `Số khu vực bỏ phiếu của ${name}`, true),
+    ...unit.candidates.map((c, i) => cell(`r.${r + 1}.x.${i + 1}`, `Số phiếu của ${called(c)} ở ${name}`, true)),
+  ]);
   return {
     kind: 'table',
     caption: 'SỐ PHIẾU BẦU CHO MỖI NGƯỜI ỨNG CỬ',
@@ -85,7 +90,10 @@ const candidateLines = (unit: Unit, specs: Specs): Block[] =>
 const conclusion = (unit: Unit, specs: Specs): Block[] => {
   const id = unit.level === 'qh' ? '19' : '24';
   const body = unit.level === 'qh' ? 'đại biểu Quốc hội khóa XVI' : `đại biểu Hội đồng nhân dân *${unit.body}*, nhiệm kỳ 2026-2031`;
-  const winners = Array.from({ length: unit.seats }, (_, i) => `${i + 1}. {win.${i + 1}}| số phiếu: {winx.${i + 1}}| đạt: {winp.${i + 1}} % so với tổng số phiếu hợp lệ`);
+  const winners = Array.from(
+    { length: unit.seats },
+    (_, i) => `${i + 1}. {win.${i + 1}}| số phiếu: {winx.${i + 1}}| đạt: {winp.${i + 1}} % so với tổng số phiếu hợp lệ`,
+  );
   return [
     { kind: 'heading', text: 'Căn cứ vào kết quả ghi trên đây, Ban bầu cử kết luận:' },
     ...linesOf(id, specs, [
@@ -108,7 +116,9 @@ const notesOf = (unit: Unit): string[] => [
   'Tên người trúng cử xếp từ nhiều phiếu nhất đến ít phiếu nhất.',
   'Trúng đủ thì ghi số đã trúng và ghi “0” vào chỗ còn thiếu.',
   'Không có việc gì, không có đơn thì ghi “Không có”, không để trống.',
-  ...(unit.level === 'xa' ? ['Mẫu 24 in câu đề nghị bầu thêm cho mọi trường hợp thiếu; Điều 79 khoản 2 chỉ đòi khi trúng chưa đủ hai phần ba. Bài này theo Luật.'] : []),
+  ...(unit.level === 'xa'
+    ? ['Mẫu 24 in câu đề nghị bầu thêm cho mọi trường hợp thiếu; Điều 79 khoản 2 chỉ đòi khi trúng chưa đủ hai phần ba. Bài này theo Luật.']
+    : []),
 ];
 
 /** Form 19 (QH) or 24 (HĐND xã): the result of a unit. */
@@ -143,8 +153,12 @@ export const unitForm = (unit: Unit, rules: Rules): Form => {
     id,
     number: qh ? '19/HĐBC-QH' : '24/HĐBC-HĐND',
     short: qh ? 'Mẫu 19' : 'Mẫu 24',
-    maker: qh ? ['BAN BẦU CỬ', 'ĐẠI BIỂU QUỐC HỘI', `ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`] : ['BAN BẦU CỬ ĐẠI BIỂU', 'HỘI ĐỒNG NHÂN DÂN', unit.body.toUpperCase(), `ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`],
-    title: qh ? ['BIÊN BẢN', 'XÁC ĐỊNH KẾT QUẢ BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA XVI', `Ở ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`] : ['BIÊN BẢN XÁC ĐỊNH KẾT QUẢ BẦU CỬ', `ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${unit.body.toUpperCase()}`, `Ở ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`],
+    maker: qh
+      ? ['BAN BẦU CỬ', 'ĐẠI BIỂU QUỐC HỘI', `ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`]
+      : ['BAN BẦU CỬ ĐẠI BIỂU', 'HỘI ĐỒNG NHÂN DÂN', unit.body.toUpperCase(), `ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`],
+    title: qh
+      ? ['BIÊN BẢN', 'XÁC ĐỊNH KẾT QUẢ BẦU CỬ ĐẠI BIỂU QUỐC HỘI KHÓA XVI', `Ở ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`]
+      : ['BIÊN BẢN XÁC ĐỊNH KẾT QUẢ BẦU CỬ', `ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN ${unit.body.toUpperCase()}`, `Ở ĐƠN VỊ BẦU CỬ SỐ ${unit.unitNo}`],
     blocks,
     fields: fieldsIn(blocks),
     notes: notesOf(unit),

@@ -60,7 +60,16 @@ export const gradeFill = (form: Form, setting: Setting, values: Values, truth: V
   const failed = failedChecks(checksOf(setting, true), { ...truth, ...Object.fromEntries(form.fields.map((f) => [f.key, ''])), ...values });
   const right = asked.length - wrong.length;
   const score = Math.floor((100 * right) / asked.length);
-  return { right, of: asked.length, wrong, failed, score, passed: score >= passMark && failed.every((c) => !c.equation), perfect: wrong.length === 0, missed: [...new Set(failed.map((c) => c.code))] };
+  return {
+    right,
+    of: asked.length,
+    wrong,
+    failed,
+    score,
+    passed: score >= passMark && failed.every((c) => !c.equation),
+    perfect: wrong.length === 0,
+    missed: [...new Set(failed.map((c) => c.code))],
+  };
 };
 
 export const isFound = (fault: Fault, marks: ReadonlySet<string>): boolean => fault.wrong.some((key) => marks.has(key));

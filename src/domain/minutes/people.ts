@@ -12,7 +12,16 @@ const givens: readonly (readonly [string, 'Ông' | 'Bà'])[] = [
   ['Sơn', 'Ông'], ['Tâm', 'Bà'], ['Thảo', 'Bà'], ['Thắng', 'Ông'], ['Toàn', 'Ông'], ['Tuyết', 'Bà'], ['Vân', 'Bà'], ['Vinh', 'Ông'], ['Xuân', 'Bà'], ['Yến', 'Bà'],
 ]; // prettier-ignore
 
-export const communes: readonly string[] = ['xã An Phú', 'xã Tân Lập', 'phường Hòa Bình', 'xã Bình Minh', 'phường Đông Sơn', 'xã Quảng Thành', 'xã Phước Lộc', 'phường Trung Hưng'];
+export const communes: readonly string[] = [
+  'xã An Phú',
+  'xã Tân Lập',
+  'phường Hòa Bình',
+  'xã Bình Minh',
+  'phường Đông Sơn',
+  'xã Quảng Thành',
+  'xã Phước Lộc',
+  'phường Trung Hưng',
+];
 export const hamlets: readonly string[] = ['thôn Đông', 'thôn Đoài', 'thôn Thượng', 'thôn Hạ', 'tổ dân phố 3', 'tổ dân phố 5', 'thôn Trung', 'thôn Bãi'];
 export const provinces: readonly string[] = ['tỉnh Hồng Lam', 'tỉnh Sông Trà', 'thành phố Hải Vân', 'tỉnh Trường Xuân'];
 
@@ -38,7 +47,10 @@ export const peopleOf = (random: Random) => {
         .shuffle(givens.map((_, i) => i))
         .slice(0, count)
         .sort((a, b) => a - b)
-        .map((at) => ({ ...name(at), born: `${random.between(1962, 1992)}-${String(random.between(1, 12)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}` })),
+        .map((at) => ({
+          ...name(at),
+          born: `${random.between(1962, 1992)}-${String(random.between(1, 12)).padStart(2, '0')}-${String(random.between(1, 28)).padStart(2, '0')}`,
+        })),
   };
 };
 

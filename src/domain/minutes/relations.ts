@@ -55,9 +55,11 @@ export const atMost = (code: string, a: string, b: string): Relation => linear(c
 /** The parts together are no more than the whole. */
 export const togetherAtMost = (code: string, parts: readonly string[], whole: readonly string[]): Relation => linear(code, termsOf(parts), '≤', termsOf(whole));
 /** The parts make so many times the factor. */
-export const product = (code: string, parts: readonly string[], times: number, factor: string): Relation => linear(code, termsOf(parts), '=', [{ key: factor, times }]);
+export const product = (code: string, parts: readonly string[], times: number, factor: string): Relation =>
+  linear(code, termsOf(parts), '=', [{ key: factor, times }]);
 /** The parts are no more than so many times the factor. */
-export const atMostTimes = (code: string, parts: readonly string[], times: number, factor: string): Relation => linear(code, termsOf(parts), '≤', [{ key: factor, times }]);
+export const atMostTimes = (code: string, parts: readonly string[], times: number, factor: string): Relation =>
+  linear(code, termsOf(parts), '≤', [{ key: factor, times }]);
 /** The totals of piles weigh as many votes as their names: x₁ + x₂ + … = 1·B₁ + 2·B₂ + … */
 export const weighted = (code: string, parts: readonly string[], piles: readonly string[]): Relation =>
   linear(
@@ -91,7 +93,13 @@ export const share = (code: string, percent: string, part: string, whole: string
 export const validShare = (code: string, percent: string, part: string, whole: readonly string[]): Relation => shareRule(code, percent, [part], whole, true);
 
 /** Percentages that must add up to this many hundredths, give or take. */
-export const percentSum = (code: string, keys: readonly string[], more: readonly string[], target: (values: Values) => number | undefined, slack = 0): Relation =>
+export const percentSum = (
+  code: string,
+  keys: readonly string[],
+  more: readonly string[],
+  target: (values: Values) => number | undefined,
+  slack = 0,
+): Relation =>
   rule(code, [...keys, ...more], (values) => {
     const list = keys.map((key) => parsePercent(values[key] ?? ''));
     const right = target(values);

@@ -30,7 +30,10 @@ const ballotSheet = (area: Area): Sheet => ({
   columns: levels.map((l) => levelName[l]),
   rows: [
     { head: 'Nhận về', cells: levels.map((l) => cell(`nhan.${l}`, area.counts[l].received, `Biên bản nhận phiếu ${levelName[l]}`)) },
-    { head: 'Đã trao tay cử tri, kể cả phiếu đổi', cells: levels.map((l) => cell(`trao.${l}`, keptOf(area.counts[l]) + area.counts[l].spoiled, `Sổ phát phiếu ${levelName[l]}`)) },
+    {
+      head: 'Đã trao tay cử tri, kể cả phiếu đổi',
+      cells: levels.map((l) => cell(`trao.${l}`, keptOf(area.counts[l]) + area.counts[l].spoiled, `Sổ phát phiếu ${levelName[l]}`)),
+    },
     { head: 'Thu lại vì gạch hỏng', cells: levels.map((l) => cell(`hong.${l}`, area.counts[l].spoiled, `Xấp phiếu hỏng ${levelName[l]}`)) },
     { head: 'Còn trắng, chưa dùng', cells: levels.map((l) => cell(`con.${l}`, area.counts[l].left, `Xấp phiếu chưa dùng ${levelName[l]}`)) },
   ],
@@ -47,7 +50,10 @@ const tallySheets = (c: Count): Sheet[] => {
       columns: ['Số phiếu'],
       rows: [
         { head: 'Đếm trong hòm', cells: [cell(`${at}.T`, c.collected, `Đếm trong hòm, phiếu ${name}`)] },
-        ...grounds.map((g, i) => ({ head: `Không hợp lệ, điểm ${g}`, cells: [cell(`${at}.K.${g}`, c.invalid[i] ?? 0, `Phiếu ${name} không hợp lệ theo điểm ${g}`)] })),
+        ...grounds.map((g, i) => ({
+          head: `Không hợp lệ, điểm ${g}`,
+          cells: [cell(`${at}.K.${g}`, c.invalid[i] ?? 0, `Phiếu ${name} không hợp lệ theo điểm ${g}`)],
+        })),
         { head: 'Trong đó để nguyên, không gạch ai', cells: [cell(`${at}.untouched`, c.untouched, `Phiếu ${name} để nguyên`)] },
       ],
     },
@@ -57,7 +63,12 @@ const tallySheets = (c: Count): Sheet[] => {
       columns: c.piles.map((_, k) => `Loại bầu ${k + 1}`),
       rows: [
         { head: 'Số phiếu của loại', cells: c.piles.map((b, k) => cell(`${at}.B.${k + 1}`, b, `Phiếu kiểm đếm ${name}: số phiếu loại bầu ${k + 1} người`)) },
-        ...c.candidates.map((p, i) => ({ head: called(p), cells: c.piles.map((_, k) => cell(`${at}.x.${i + 1}.${k + 1}`, c.tallies[i]?.[k] ?? 0, `Phiếu kiểm đếm ${name}: ${called(p)}, loại bầu ${k + 1} người`)) })),
+        ...c.candidates.map((p, i) => ({
+          head: called(p),
+          cells: c.piles.map((_, k) =>
+            cell(`${at}.x.${i + 1}.${k + 1}`, c.tallies[i]?.[k] ?? 0, `Phiếu kiểm đếm ${name}: ${called(p)}, loại bầu ${k + 1} người`),
+          ),
+        })),
         { head: 'Tổng số lần bị gạch tên', cells: [cell(`${at}.struck`, struck, `Tổng số lần bị gạch tên, phiếu ${name}`)] },
       ],
     },
@@ -79,8 +90,14 @@ const unitSheets = (unit: Unit): Sheet[] => [
     title: 'Biên bản của các Tổ bầu cử (đã kiểm tra)',
     columns: unit.areas.map((a) => (unit.level === 'qh' ? `KVBP ${a.no}, ${a.commune}` : `KVBP ${a.no}`)),
     rows: [
-      ...figures.map(([id, head, key]) => ({ head, cells: unit.areas.map((a, j) => cell(`to.${j + 1}.${id}`, a[key], `Biên bản Tổ ${a.no}: ${head.toLowerCase()}`)) })),
-      ...unit.candidates.map((c, i) => ({ head: called(c), cells: unit.areas.map((a, j) => cell(`to.${j + 1}.x.${i + 1}`, a.votes[i] ?? 0, `Biên bản Tổ ${a.no}: phiếu của ${called(c)}`)) })),
+      ...figures.map(([id, head, key]) => ({
+        head,
+        cells: unit.areas.map((a, j) => cell(`to.${j + 1}.${id}`, a[key], `Biên bản Tổ ${a.no}: ${head.toLowerCase()}`)),
+      })),
+      ...unit.candidates.map((c, i) => ({
+        head: called(c),
+        cells: unit.areas.map((a, j) => cell(`to.${j + 1}.x.${i + 1}`, a.votes[i] ?? 0, `Biên bản Tổ ${a.no}: phiếu của ${called(c)}`)),
+      })),
     ],
   },
   {
@@ -96,7 +113,10 @@ const unitSheets = (unit: Unit): Sheet[] => [
 
 const communeSheets = (day: Commune): Sheet[] => {
   const won = day.units.map((u) => electedOf(u.candidates, u.votes, u.valid, u.seats).length);
-  const row = (id: string, head: string, of: (u: Commune['units'][number], i: number) => number) => ({ head, cells: day.units.map((u, i) => cell(`ban.${i + 1}.${id}`, of(u, i), `Biên bản Ban, đơn vị ${u.no}: ${head.toLowerCase()}`)) });
+  const row = (id: string, head: string, of: (u: Commune['units'][number], i: number) => number) => ({
+    head,
+    cells: day.units.map((u, i) => cell(`ban.${i + 1}.${id}`, of(u, i), `Biên bản Ban, đơn vị ${u.no}: ${head.toLowerCase()}`)),
+  });
   return [
     {
       id: 'ban',
@@ -120,7 +140,10 @@ const communeSheets = (day: Commune): Sheet[] => {
       rows: [
         { head: 'Theo từng khu vực', cells: day.areasQh.map((n, j) => cell(`kv.${j + 1}`, n, `Cử tri bầu ĐBQH ở KVBP ${j + 1}`)) },
         { head: 'Theo bảng của Ban', cells: [cell('kv.ban', sum(day.areasQh), 'Cử tri bầu ĐBQH của xã theo bảng của Ban')] },
-        { head: 'Người không trúng cử HĐND xã', cells: [cell('kv.lost', sum(day.units.map((u) => u.candidates.length)) - sum(won), 'Số người không trúng cử')] },
+        {
+          head: 'Người không trúng cử HĐND xã',
+          cells: [cell('kv.lost', sum(day.units.map((u) => u.candidates.length)) - sum(won), 'Số người không trúng cử')],
+        },
       ],
     },
   ];

@@ -60,7 +60,12 @@ export const taskOf = (choice: Choice, rules: Rules, own?: MinutesCase): Task =>
   if (!form) throw new Error(`no form ${choice.form} in a day of kind ${day.kind}`);
   const truth = truthOf(day, choice.convention, rules);
   const chance = random.fork('faults');
-  const faults = choice.mode !== 'tim-loi' ? [] : own && own.faults.length > 0 ? plantFaults(chance, setting, form, truth, own.faults.length, own.faults) : plantFaults(chance, setting, form, truth, chance.between(choice.test ? 3 : 1, 5));
+  const faults =
+    choice.mode !== 'tim-loi'
+      ? []
+      : own && own.faults.length > 0
+        ? plantFaults(chance, setting, form, truth, own.faults.length, own.faults)
+        : plantFaults(chance, setting, form, truth, chance.between(choice.test ? 3 : 1, 5));
   const given = Object.fromEntries(form.fields.filter((f) => !f.ask).map((f) => [f.key, truth[f.key] ?? '']));
   const written = Object.fromEntries(form.fields.map((f) => [f.key, withFaults(truth, faults)[f.key] ?? '']));
   return { choice, setting, form, due: dispatchOf(form.id, rules).due, truth, faults, start: choice.mode === 'tim-loi' ? written : given };

@@ -23,7 +23,8 @@ export const formsOf = (day: Day, rules: Rules): Form[] => {
   }
 };
 
-const counts = (form: string, entries: Readonly<Record<string, number>>): Values => Object.fromEntries(Object.entries(entries).map(([id, n]) => [`${form}.${id}`, showCount(n)]));
+const counts = (form: string, entries: Readonly<Record<string, number>>): Values =>
+  Object.fromEntries(Object.entries(entries).map(([id, n]) => [`${form}.${id}`, showCount(n)]));
 const percent = (part: number, whole: number): string => showShare(shareOf(part, whole) ?? 0);
 const validity = (form: string, valid: number, invalid: number): Values => {
   const [h = 0, k = 0] = splitShares([valid, invalid])?.shares ?? [];
@@ -43,13 +44,26 @@ const sending = (form: FormId, rules: Rules, daysAfter: number): Values => {
 };
 
 /** Ballots "phát ra" by the convention in use. */
-export const issuedOf = (area: Area, level: Level, convention: Convention): number => keptOf(area.counts[level]) + (convention === 'gross' ? area.counts[level].spoiled : 0);
+export const issuedOf = (area: Area, level: Level, convention: Convention): number =>
+  keptOf(area.counts[level]) + (convention === 'gross' ? area.counts[level].spoiled : 0);
 
 const inventory = (area: Area, convention: Convention, rules: Rules): Values => {
-  const of: Record<string, (l: Level) => number> = { R: (l) => area.counts[l].received, I: (l) => issuedOf(area, l, convention), G: (l) => area.counts[l].spoiled, U: (l) => area.counts[l].left };
+  const of: Record<string, (l: Level) => number> = {
+    R: (l) => area.counts[l].received,
+    I: (l) => issuedOf(area, l, convention),
+    G: (l) => area.counts[l].spoiled,
+    U: (l) => area.counts[l].left,
+  };
   const numbers = Object.entries(of).flatMap(([id, value]) => [[id, sum(levels.map(value))] as const, ...levels.map((l) => [`${id}.${l}`, value(l)] as const)]);
   const [first, second] = area.people.witnesses;
-  return { ...counts('32', Object.fromEntries(numbers)), '32.close': showTime(area.times.close), '32.made': showTime(area.times.inventory), '32.w.1': first.name, '32.w.2': second.name, ...sending('32', rules, 0) };
+  return {
+    ...counts('32', Object.fromEntries(numbers)),
+    '32.close': showTime(area.times.close),
+    '32.made': showTime(area.times.inventory),
+    '32.w.1': first.name,
+    '32.w.2': second.name,
+    ...sending('32', rules, 0),
+  };
 };
 
 const tally = (area: Area, level: Level, convention: Convention, rules: Rules): Values => {
@@ -59,7 +73,18 @@ const tally = (area: Area, level: Level, convention: Convention, rules: Rules): 
   const [w1, w2] = area.people.witnesses;
   const [o1, o2] = area.people.openers;
   const main = { m: c.seats, n: c.candidates.length, N: c.listed, V: c.voted, I: issuedOf(area, level, convention), T: c.collected, H: valid, K: invalidOf(c) };
-  const words = { Vp: percent(c.voted, c.listed), open: showTime(area.times.open), close: showTime(area.times.close), done: showTime(area.times.done), 'o.1': o1.name, 'o.2': o2.name, 'w.1': w1.name, 'w.2': w2.name, events: area.event, pending: area.complaint };
+  const words = {
+    Vp: percent(c.voted, c.listed),
+    open: showTime(area.times.open),
+    close: showTime(area.times.close),
+    done: showTime(area.times.done),
+    'o.1': o1.name,
+    'o.2': o2.name,
+    'w.1': w1.name,
+    'w.2': w2.name,
+    events: area.event,
+    pending: area.complaint,
+  };
   return {
     ...counts(form, { ...main, ...numbered('x', votesOf(c)), ...numbered('h', c.candidates.map(() => valid)) }),
     ...validity(form, valid, main.K),
@@ -82,8 +107,20 @@ const unitTruth = (unit: Unit, rules: Rules): Values => {
   const { figures, votes, elected } = unitTotals(unit);
   const slots = Array.from({ length: unit.seats }, (_, i) => elected[i]);
   const turnout = percent(figures.V, figures.N);
-  const words = { Vp: turnout, Va: turnout, again: overHalf(figures.V, figures.N) ? 'no' : 'yes', extra: needsExtra(unit.level, elected.length, unit.seats) ? 'yes' : 'no', events: unit.event, c1: 'none', c2: unit.complaint, c3: 'none' };
-  const rows = communesOf(unit).flatMap(({ areas }, r) => [[`r.${r + 1}.k`, areas.length] as const, ...unit.candidates.map((_, i) => [`r.${r + 1}.x.${i + 1}`, sum(areas.map((j) => unit.areas[j]?.votes[i] ?? 0))] as const)]);
+  const words = {
+    Vp: turnout,
+    Va: turnout,
+    again: overHalf(figures.V, figures.N) ? 'no' : 'yes',
+    extra: needsExtra(unit.level, elected.length, unit.seats) ? 'yes' : 'no',
+    events: unit.event,
+    c1: 'none',
+    c2: unit.complaint,
+    c3: 'none',
+  };
+  const rows = communesOf(unit).flatMap(({ areas }, r) => [
+    [`r.${r + 1}.k`, areas.length] as const,
+    ...unit.candidates.map((_, i) => [`r.${r + 1}.x.${i + 1}`, sum(areas.map((j) => unit.areas[j]?.votes[i] ?? 0))] as const),
+  ]);
   const winners = slots.flatMap((who, i) => [
     [`${form}.win.${i + 1}`, who === undefined ? '' : String(who + 1)] as const,
     [`${form}.winx.${i + 1}`, who === undefined ? '' : showCount(votes[who] ?? 0)] as const,
@@ -102,12 +139,33 @@ const unitTruth = (unit: Unit, rules: Rules): Values => {
 const communeTruth = (day: Commune, rules: Rules): Values => {
   const row = (key: string, list: Commune['units']): Values => {
     const [N, V, H, K] = (['listed', 'voted', 'valid', 'invalid'] as const).map((f) => sum(list.map((u) => u[f]))) as [number, number, number, number];
-    return { ...counts('25', { [`${key}.N`]: N, [`${key}.V`]: V, [`${key}.H`]: H, [`${key}.K`]: K }), [`25.${key}.Vp`]: percent(V, N), ...validity(`25.${key}`, H, K) };
+    return {
+      ...counts('25', { [`${key}.N`]: N, [`${key}.V`]: V, [`${key}.H`]: H, [`${key}.K`]: K }),
+      [`25.${key}.Vp`]: percent(V, N),
+      ...validity(`25.${key}`, H, K),
+    };
   };
   const won = day.units.map((u) => electedOf(u.candidates, u.votes, u.valid, u.seats));
   const short = day.units.flatMap((u, i) => (needsExtra('xa', won[i]?.length ?? 0, u.seats) ? [String(i + 1)] : []));
-  const votes = day.units.flatMap((u, i) => u.votes.flatMap((v, j) => [[`25.v.${i + 1}.${j + 1}`, showCount(v)], [`25.vp.${i + 1}.${j + 1}`, percent(v, u.valid)]] as const));
-  const winners = day.units.flatMap((u, i) => (won[i]?.length ? won[i] : [undefined]).flatMap((who, k) => [[`25.w.${i + 1}.${k + 1}`, who === undefined ? '' : String(who + 1)], [`25.wx.${i + 1}.${k + 1}`, who === undefined ? '' : showCount(u.votes[who] ?? 0)], [`25.wp.${i + 1}.${k + 1}`, who === undefined ? '' : percent(u.votes[who] ?? 0, u.valid)]] as const));
+  const votes = day.units.flatMap((u, i) =>
+    u.votes.flatMap(
+      (v, j) =>
+        [
+          [`25.v.${i + 1}.${j + 1}`, showCount(v)],
+          [`25.vp.${i + 1}.${j + 1}`, percent(v, u.valid)],
+        ] as const,
+    ),
+  );
+  const winners = day.units.flatMap((u, i) =>
+    (won[i]?.length ? won[i] : [undefined]).flatMap(
+      (who, k) =>
+        [
+          [`25.w.${i + 1}.${k + 1}`, who === undefined ? '' : String(who + 1)],
+          [`25.wx.${i + 1}.${k + 1}`, who === undefined ? '' : showCount(u.votes[who] ?? 0)],
+          [`25.wp.${i + 1}.${k + 1}`, who === undefined ? '' : percent(u.votes[who] ?? 0, u.valid)],
+        ] as const,
+    ),
+  );
   return {
     ...counts('25', { m: sum(day.units.map((u) => u.seats)), n: sum(day.units.map((u) => u.candidates.length)) }),
     ...Object.assign({}, ...day.units.map((u, i) => row(`u.${i + 1}`, [u]))),

@@ -71,7 +71,16 @@ export const Bundle = ({ rules, values, done, checks, type }: Props) => (
           {fields.map((field) => (
             <div key={field.key} class="ask">
               <span class="says">{field.label}</span>
-              {done ? <Answer field={field} form={form} rules={rules} values={values} checks={checks} /> : <FieldInput field={{ ...field, label: `${words.forms[form].title}: ${field.label}` }} text={values[field.key] ?? ''} doubted={false} type={type} />}
+              {done ? (
+                <Answer field={field} form={form} rules={rules} values={values} checks={checks} />
+              ) : (
+                <FieldInput
+                  field={{ ...field, label: `${words.forms[form].title}: ${field.label}` }}
+                  text={values[field.key] ?? ''}
+                  doubted={false}
+                  type={type}
+                />
+              )}
             </div>
           ))}
         </fieldset>

@@ -1,28 +1,11 @@
 import type { Field, Values } from '#domain/minutes/types.ts';
 import { meant, struckOut } from '#domain/minutes/write.ts';
 import { words } from '#i18n/minutes.ts';
+import { Scribble, Seal } from './Signature.tsx';
 import { shown, spoken } from './words.ts';
 
 export const idOf = (key: string): string => `mb-${key}`;
 
-/** A signature as it looks from afar. */
-export const Scribble = ({ name }: { name: string }) => {
-  const n = [...name].reduce((sum, c) => sum + c.charCodeAt(0), 0);
-  const wave = Array.from({ length: 5 }, (_, i) => `q${5 + ((n >> i) % 5)} ${i % 2 === 0 ? -9 - ((n >> (i + 1)) % 9) : 8 + ((n >> i) % 7)} ${11 + ((n >> i) % 4)} 0`).join(' ');
-  return (
-    <svg class="scribble" viewBox="0 0 92 40" aria-hidden="true">
-      <path d={`M6 24 ${wave} l14 -7`} />
-      <path d="M12 32 q34 -7 66 -2" />
-    </svg>
-  );
-};
-export const Seal = () => (
-  <svg class="seal" viewBox="0 0 60 60" aria-hidden="true">
-    <circle cx="30" cy="30" r="27" />
-    <circle cx="30" cy="30" r="19" />
-    <path d="M30 19l3.2 7.4 8 .7-6.1 5.2 1.9 7.8-7-4.2-7 4.2 1.9-7.8-6.1-5.2 8-.7z" />
-  </svg>
-);
 const isSeal = (field: Field) => field.key.endsWith('.seal');
 
 /** What stands in a field, not to be touched. */
@@ -54,7 +37,8 @@ const next = (event: KeyboardEvent) => {
 
 const SetInput = ({ field, text, type }: InputProps) => {
   const chosen = new Set(text.split(',').filter(Boolean));
-  const toggle = (id: string) => type(field.key, (field.options ?? []).flatMap((o) => ((o.id === id ? !chosen.has(id) : chosen.has(o.id)) ? [o.id] : [])).join(','));
+  const toggle = (id: string) =>
+    type(field.key, (field.options ?? []).flatMap((o) => ((o.id === id ? !chosen.has(id) : chosen.has(o.id)) ? [o.id] : [])).join(','));
   return (
     <span class="set" role="group" aria-label={field.label} id={idOf(field.key)} tabIndex={-1}>
       {(field.options ?? []).map((o) => (
@@ -82,13 +66,29 @@ export const FieldInput = (props: InputProps) => {
       );
     case 'sign':
       return (
-        <button type="button" {...common} aria-pressed={text !== ''} onClick={() => type(field.key, text === '' ? 'x' : '')}>
+        <button
+          type="button"
+          {...common}
+          aria-label={`${isSeal(field) ? words.work.stamp : words.work.sign}: ${field.label}`}
+          aria-pressed={text !== ''}
+          onClick={() => type(field.key, text === '' ? 'x' : '')}
+        >
           {text === '' ? isSeal(field) ? words.work.stamp : words.work.sign : isSeal(field) ? <Seal /> : <Scribble name={field.key} />}
         </button>
       );
     default: {
       const digits = field.kind === 'count' || field.kind === 'percent';
-      return <input {...common} type="text" inputMode={digits ? 'decimal' : 'text'} autocomplete="off" value={text} onInput={(e) => type(field.key, e.currentTarget.value)} onKeyDown={next} />;
+      return (
+        <input
+          {...common}
+          type="text"
+          inputMode={digits ? 'decimal' : 'text'}
+          autocomplete="off"
+          value={text}
+          onInput={(e) => type(field.key, e.currentTarget.value)}
+          onKeyDown={next}
+        />
+      );
     }
   }
 };
@@ -105,18 +105,37 @@ export const FieldMark = ({ field, text, marked, mark }: MarkProps) => {
   const blank = field.kind === 'sign' ? (isSeal(field) ? words.work.unstamped : words.work.unsigned) : words.work.blank;
   const says = field.kind === 'sign' ? (meant(text) === '' ? blank : isSeal(field) ? words.work.stamped : words.work.signed) : spoken(field, text);
   return (
-    <button type="button" id={idOf(field.key)} class={`mark kind-${field.kind}${marked ? ' on' : ''}`} aria-pressed={marked} aria-label={`${field.label}: ${says}`} onClick={() => mark(field.key)}>
+    <button
+      type="button"
+      id={idOf(field.key)}
+      class={`mark kind-${field.kind}${marked ? ' on' : ''}`}
+      aria-pressed={marked}
+      aria-label={`${field.label}: ${says}`}
+      onClick={() => mark(field.key)}
+    >
       {meant(text) === '' ? <span class="none">{blank}</span> : <FieldText field={field} text={text} />}
     </button>
   );
 };
 
 /** A field after the work: what was written, and what it ought to be. */
-export const FieldChecked = ({ field, values, truth, state }: { field: Field; values: Values; truth: Values; state: 'right' | 'wrong' | 'found' | 'missed' | 'false' | 'plain' }) => {
+export const FieldChecked = ({
+  field,
+  values,
+  truth,
+  state,
+}: {
+  field: Field;
+  values: Values;
+  truth: Values;
+  state: 'right' | 'wrong' | 'found' | 'missed' | 'false' | 'plain';
+}) => {
   const text = values[field.key] ?? '';
   const right = truth[field.key] ?? '';
   const sign = { right: '✓', found: '✓', wrong: '✗', missed: '!', false: '✗', plain: '' }[state];
-  const label = { right: '', found: words.result.found, wrong: words.result.wrote, missed: words.result.missed, false: words.result.falseMarks, plain: '' }[state];
+  const label = { right: '', found: words.result.found, wrong: words.result.wrote, missed: words.result.missed, false: words.result.falseMarks, plain: '' }[
+    state
+  ];
   const correct = state === 'wrong' || state === 'found' || state === 'missed';
   return (
     <span class={`checked ${state}`} id={idOf(field.key)} tabIndex={-1}>

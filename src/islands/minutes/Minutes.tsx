@@ -66,7 +66,11 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
         </button>
       </div>
       {outcome && <Result minutes={minutes} task={task} outcome={outcome} checks={checks} again={again} />}
-      {bundle ? <Bundle rules={rules} values={values} done={outcome !== undefined} checks={checks} type={minutes.type} /> : <Work minutes={minutes} task={task} checks={checks} />}
+      {bundle ? (
+        <Bundle rules={rules} values={values} done={outcome !== undefined} checks={checks} type={minutes.type} />
+      ) : (
+        <Work minutes={minutes} task={task} checks={checks} />
+      )}
       {bundle && !outcome && (
         <p class="bar">
           <button type="button" class="button primary" onClick={minutes.finish}>

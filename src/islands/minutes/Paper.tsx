@@ -24,27 +24,27 @@ const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
 
 const Table = ({ block, draw }: { block: Extract<Block, { kind: 'table' }>; draw: Draw }) => (
   <div class="table">
-    <table role="table">
+    <table>
       <caption>{block.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {block.columns.map((c) => (
-            <th key={c} scope="col" role="columnheader">
+            <th key={c} scope="col">
               <Filled text={c} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {block.rows.map((row, r) => (
-          <tr key={r} role="row">
+          <tr key={r}>
             {row.map((cell, i) =>
               i === 0 && typeof cell === 'string' && cell !== '' ? (
-                <th key={i} scope="row" role="rowheader">
+                <th key={i} scope="row">
                   <Filled text={cell} />
                 </th>
               ) : (
-                <td key={i} role="cell" data-label={(block.columns[i] ?? '').replaceAll('*', '')} class={cell === '' ? 'none' : undefined}>
+                <td key={i} data-label={(block.columns[i] ?? '').replaceAll('*', '')} class={cell === '' ? 'none' : undefined}>
                   {typeof cell === 'string' ? <Filled text={cell} /> : draw(cell)}
                 </td>
               ),

@@ -57,7 +57,8 @@ const Adjusted = ({ task }: { task: Task }) => {
   return <p class="note small">{words.result.adjusted(line?.label ?? '', showShare(Math.abs(split.adjusted.by)))}</p>;
 };
 
-const headline = (task: Task, { right, of }: Outcome): string => (task.choice.mode === 'dien' ? words.result.fill(right, of) : task.choice.mode === 'tim-loi' ? words.result.find(right, of) : words.result.bundle(right, of));
+const headline = (task: Task, { right, of }: Outcome): string =>
+  task.choice.mode === 'dien' ? words.result.fill(right, of) : task.choice.mode === 'tim-loi' ? words.result.find(right, of) : words.result.bundle(right, of);
 
 /** How the work went, and why. */
 export const Result = ({ minutes, task, outcome, checks, again }: Props) => {
@@ -78,7 +79,9 @@ export const Result = ({ minutes, task, outcome, checks, again }: Props) => {
       </h3>
       {outcome.perfect && <p class="stamp-box">{words.result.stamp}</p>}
       {mode === 'dien' && <Adjusted task={task} />}
-      {mode === 'dien' && outcome.failed.length > 0 && <Findings failed={outcome.failed} values={{ ...task.truth, ...values }} labels={labels} checks={checks} form={task.form.id} />}
+      {mode === 'dien' && outcome.failed.length > 0 && (
+        <Findings failed={outcome.failed} values={{ ...task.truth, ...values }} labels={labels} checks={checks} form={task.form.id} />
+      )}
       {mode === 'tim-loi' && <Faults task={task} marks={marks} checks={checks} />}
       {mode === 'tim-loi' && outcome.wrong.length > 0 && (
         <p>

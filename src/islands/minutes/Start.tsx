@@ -14,7 +14,19 @@ interface Props {
 }
 
 /** One choice of several, as buttons with a word on what each is. */
-const Choices = <T extends string>({ name, title, list, value, set }: { name: string; title: string; list: readonly { id: T; title: string; does: string }[]; value: T; set: (id: T) => void }) => (
+const Choices = <T extends string>({
+  name,
+  title,
+  list,
+  value,
+  set,
+}: {
+  name: string;
+  title: string;
+  list: readonly { id: T; title: string; does: string }[];
+  value: T;
+  set: (id: T) => void;
+}) => (
   <fieldset class="choices">
     <legend>{title}</legend>
     <div class="grid">
@@ -94,18 +106,42 @@ export const Start = ({ minutes, mode: preset, begun }: Props) => {
     <div class="start">
       {left && <Left minutes={minutes} begun={begun} />}
       <Choices name="mb-mode" title={words.start.what} value={mode} set={setMode} list={modes.map((id) => ({ id, ...words.modes[id] }))} />
-      {mode !== 'ca-bo' && <Choices name="mb-form" title={words.start.which} value={form} set={setForm} list={formIds.map((id) => ({ id, ...words.forms[id] }))} />}
+      {mode !== 'ca-bo' && (
+        <Choices name="mb-form" title={words.start.which} value={form} set={setForm} list={formIds.map((id) => ({ id, ...words.forms[id] }))} />
+      )}
       {mode !== 'ca-bo' && !['19', '24', '25'].includes(form) && (
         <>
-          <Choices name="mb-conv" title={words.convention.title} value={convention} set={setConvention} list={(['net', 'gross'] as const).map((id) => ({ id, title: words.convention[id], does: '' }))} />
+          <Choices
+            name="mb-conv"
+            title={words.convention.title}
+            value={convention}
+            set={setConvention}
+            list={(['net', 'gross'] as const).map((id) => ({ id, title: words.convention[id], does: '' }))}
+          />
           <p class="small soft">{words.convention.why}</p>
         </>
       )}
-      <Choices name="mb-how" title={words.start.how} value={test ? 'test' : 'learn'} set={(id) => setTest(id === 'test')} list={(['learn', 'test'] as const).map((id) => ({ id, title: words.start[id], does: '' }))} />
+      <Choices
+        name="mb-how"
+        title={words.start.how}
+        value={test ? 'test' : 'learn'}
+        set={(id) => setTest(id === 'test')}
+        list={(['learn', 'test'] as const).map((id) => ({ id, title: words.start[id], does: '' }))}
+      />
       {mode !== 'ca-bo' && (
         <p class="code-line">
           <label for="mb-code">{words.start.code}</label>
-          <input id="mb-code" class="code-field" maxLength={9} autocomplete="off" autocapitalize="characters" value={code} aria-invalid={bad || undefined} aria-describedby="mb-code-hint" onInput={(e) => setCode(e.currentTarget.value)} />
+          <input
+            id="mb-code"
+            class="code-field"
+            maxLength={9}
+            autocomplete="off"
+            autocapitalize="characters"
+            value={code}
+            aria-invalid={bad || undefined}
+            aria-describedby="mb-code-hint"
+            onInput={(e) => setCode(e.currentTarget.value)}
+          />
           <span id="mb-code-hint" class="small soft" role="status">
             {bad ? words.start.codeBad : words.start.codeHint}
           </span>

@@ -32,7 +32,13 @@ const areaScenes = (area: Area, task: Task): string[] => {
 };
 
 const unitScenes = (unit: Unit): string[] => [
-  w.unit(unit.level === 'qh' ? levelName.qh : `HĐND ${unit.body}`, String(unit.unitNo), String(unit.seats), String(unit.candidates.length), String(unit.areas.length)),
+  w.unit(
+    unit.level === 'qh' ? levelName.qh : `HĐND ${unit.body}`,
+    String(unit.unitNo),
+    String(unit.seats),
+    String(unit.candidates.length),
+    String(unit.areas.length),
+  ),
   w.unitReady,
   w.event[unit.event],
   w.unitComplaint[unit.complaint],
@@ -50,12 +56,15 @@ export const scenesOf = (task: Task): string[] => {
 };
 
 const SheetTable = ({ sheet }: { sheet: Sheet }) => (
-  <div class="table sheet">
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+  <div class="table sheet" role="group" aria-label={sheet.title} tabIndex={0}>
     <table>
       <caption>{sheet.title}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span class="vh">{words.story.row}</span>
+          </th>
           {sheet.columns.map((c) => (
             <th key={c} scope="col">
               {c}

@@ -25,7 +25,10 @@ interface Props {
   checks: Words;
 }
 
-const drawOf = ({ minutes, task }: Props, state: { values: Values; marks: ReadonlySet<string>; doubted: ReadonlySet<string>; outcome: Outcome | undefined }): Draw => {
+const drawOf = (
+  { minutes, task }: Props,
+  state: { values: Values; marks: ReadonlySet<string>; doubted: ReadonlySet<string>; outcome: Outcome | undefined },
+): Draw => {
   const { values, marks, doubted, outcome } = state;
   return (field) => {
     const text = values[field.key] ?? '';
@@ -56,7 +59,13 @@ const usePanes = () => {
 /** The story beside the paper, and what the checks say. */
 export const Work = (props: Props) => {
   const { minutes, task, checks } = props;
-  const [values, markList, doubted, failed, outcome] = [useStore(minutes.$values), useStore(minutes.$marks), useStore(minutes.$doubted), useStore(minutes.$failed), useStore(minutes.$outcome)];
+  const [values, markList, doubted, failed, outcome] = [
+    useStore(minutes.$values),
+    useStore(minutes.$marks),
+    useStore(minutes.$doubted),
+    useStore(minutes.$failed),
+    useStore(minutes.$outcome),
+  ];
   const marks = new Set(markList);
   const { pane, show } = usePanes();
   const found = useRef<HTMLHeadingElement>(null);
@@ -77,7 +86,8 @@ export const Work = (props: Props) => {
         ))}
       </div>
       <div class={`desk show-${pane}`}>
-        <aside class="story" aria-label={words.panes.story}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+        <aside class="story" aria-label={words.panes.story} tabIndex={0}>
           <Story task={task} />
         </aside>
         <div class="sheet">

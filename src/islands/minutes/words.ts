@@ -48,7 +48,15 @@ export const spoken = (field: Field, text: string): string => {
 };
 
 /** Citations that speak of this form, where a check is grounded differently for each. */
-const formLaw: Record<FormId, RegExp> = { '32': /Mẫu 32|^Đ\.73/, '18': /^Đ\.76|Mẫu 18/, '23-tinh': /^Đ\.76|Mẫu 23/, '23-xa': /^Đ\.76|Mẫu 23/, '19': /^Đ\.77 k\.[123]|Mẫu 19/, '24': /^Đ\.77 k\.[124]|Mẫu 24/, '25': /^Đ\.8[56]|Mẫu 25/ };
+const formLaw: Record<FormId, RegExp> = {
+  '32': /Mẫu 32|^Đ\.73/,
+  '18': /^Đ\.76|Mẫu 18/,
+  '23-tinh': /^Đ\.76|Mẫu 23/,
+  '23-xa': /^Đ\.76|Mẫu 23/,
+  '19': /^Đ\.77 k\.[123]|Mẫu 19/,
+  '24': /^Đ\.77 k\.[124]|Mẫu 24/,
+  '25': /^Đ\.8[56]|Mẫu 25/,
+};
 export const lawOf = (law: CheckWords['law'], form: FormId): CheckWords['law'] => {
   const own = law.filter((l) => formLaw[form].test(l.label));
   return own.length > 0 ? own : law;
@@ -98,5 +106,9 @@ export const numbersOf = (relation: Relation, values: Values): { left: string; o
   const right = a === undefined || b === undefined ? undefined : shareOf(a, b);
   const said = parsePercent(values[percent] ?? '');
   if (a === undefined || b === undefined || right === undefined) return undefined;
-  return { left: said === undefined ? (values[percent] ?? '') : `${showShare(said)} %`, op: words.findings.instead, right: `${showCount(a)} ÷ ${showCount(b)} = ${showShare(right)} %` };
+  return {
+    left: said === undefined ? (values[percent] ?? '') : `${showShare(said)} %`,
+    op: words.findings.instead,
+    right: `${showCount(a)} ÷ ${showCount(b)} = ${showShare(right)} %`,
+  };
 };

@@ -28,7 +28,11 @@ describe('planted faults', () => {
         planted++;
         const failed = failedChecks(checksOf(setting, true), withFaults(truth, [fault]));
         expect(failed.length).toBeGreaterThan(0);
-        for (const key of fault.wrong) expect(failed.some((c) => c.fields.includes(key)), `${form} ${key}`).toBe(true);
+        for (const key of fault.wrong)
+          expect(
+            failed.some((c) => c.fields.includes(key)),
+            `${form} ${key}`,
+          ).toBe(true);
         if (n > 3 && planted > 3) break;
       }
     }

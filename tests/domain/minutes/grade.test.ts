@@ -47,8 +47,14 @@ describe('finding faults', () => {
   const task = taskOf({ ...choice, mode: 'tim-loi' }, rules);
   const all = task.faults.map((f) => f.wrong[0] ?? '');
   it('all marked is perfect', () => expect(gradeFind(task.faults, new Set(all))).toMatchObject({ score: 100, passed: true, perfect: true, missed: [] }));
-  it('a mark on a right field costs as much as a fault', () => expect(gradeFind(task.faults, new Set([...all, '18.m']))).toMatchObject({ wrong: ['18.m'], perfect: false, score: Math.floor((100 * (all.length - 1)) / all.length) }));
-  it('nothing marked is nothing', () => expect(gradeFind(task.faults, new Set())).toMatchObject({ right: 0, score: 0, missed: [...new Set(task.faults.map((f) => f.code))] }));
+  it('a mark on a right field costs as much as a fault', () =>
+    expect(gradeFind(task.faults, new Set([...all, '18.m']))).toMatchObject({
+      wrong: ['18.m'],
+      perfect: false,
+      score: Math.floor((100 * (all.length - 1)) / all.length),
+    }));
+  it('nothing marked is nothing', () =>
+    expect(gradeFind(task.faults, new Set())).toMatchObject({ right: 0, score: 0, missed: [...new Set(task.faults.map((f) => f.code))] }));
 });
 
 describe('the set of a Tổ', () => {
@@ -72,7 +78,9 @@ describe('the set of a Tổ', () => {
 });
 
 describe('each recipient of the other forms', () => {
-  it.each(['19', '24', '25'] as const)('form %s: one copy each', (form) => expect(dispatchOf(form, rules).recipients.length).toBe(dispatchOf(form, rules).copies));
+  it.each(['19', '24', '25'] as const)('form %s: one copy each', (form) =>
+    expect(dispatchOf(form, rules).recipients.length).toBe(dispatchOf(form, rules).copies),
+  );
 });
 
 describe('who is elected', () => {

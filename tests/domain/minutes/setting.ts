@@ -10,4 +10,8 @@ import { createRandom } from '#domain/seed.ts';
 /** The rules of 2026 as the edition file has them. */
 export const rules = rulesOf(editionSchema.parse(parse(readFileSync('content/editions/2026.yml', 'utf8'))));
 
-export const settingOf = (form: FormId, seed: string, convention: Convention = 'net'): Setting => ({ day: drawDay(createRandom(seed), form), rules, convention });
+export const settingOf = (form: FormId, seed: string, convention: Convention = 'net'): Setting => ({
+  day: drawDay(createRandom(seed), form),
+  rules,
+  convention,
+});

@@ -34,7 +34,8 @@ describe('what people write', () => {
     ['mai', undefined],
   ])('the day %j is %s', (text, iso) => expect(parseDay(text, '2026')).toBe(iso));
 
-  it('numbers and hours are shown as minutes write them', () => expect([showCount(0), showCount(999), showCount(1240), showCount(1_234_567), showTime(1145)]).toEqual(['0', '999', '1.240', '1.234.567', '19 giờ 05']));
+  it('numbers and hours are shown as minutes write them', () =>
+    expect([showCount(0), showCount(999), showCount(1240), showCount(1_234_567), showTime(1145)]).toEqual(['0', '999', '1.240', '1.234.567', '19 giờ 05']));
 
   it('a correction can be read both ways', () => {
     const text = corrected('286', '386');
