@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { bundle } from './bundle.ts';
+import { emptyDownloadPage, fillDownloadPage } from './download-page.ts';
 import { guide } from './guide.ts';
 import { handouts } from './handouts.ts';
 import { searchFiles } from './index-files.ts';
 import { oneFile } from './one-file.ts';
+import { writeOffline } from './pwa/write.ts';
 import { partsOf, scormPackages } from './scorm.ts';
 import { readSite } from './site.ts';
 
@@ -50,6 +52,8 @@ const archive = (files: Record<string, string>, date: string): Uint8Array => {
 
 /** Writes every package of a finished site into its folder `tai-ve`. */
 export const pack = async (dist: string, content: string): Promise<Downloads> => {
+  // No package holds the checksums of packages.
+  emptyDownloadPage(dist);
   const site = readSite(dist);
   const date = newestDate(content);
   const boot = await bundle('boot.ts');
@@ -72,6 +76,8 @@ export const pack = async (dist: string, content: string): Promise<Downloads> =>
   for (const p of await scormPackages({ dist, site, date, boot })) write(p.kind, p.module, `tai-ve/scorm/${p.name}.zip`, archive(p.files, date));
   const downloads = { date, files };
   writeFileSync(join(dist, 'tai-ve/goi.json'), `${JSON.stringify(downloads, undefined, 2)}\n`);
+  if (existsSync(join(dist, 'tai-ve/index.html'))) fillDownloadPage(dist, content, downloads);
+  await writeOffline(dist);
   return downloads;
 };
 
