@@ -128,13 +128,10 @@ export const readWorkbook = (parts: Parts, wanted?: string): Grid | undefined =>
   return { ...grid, others: sheets.filter((other) => other !== sheet).map(({ name }) => name) };
 };
 
+/** Characters that XML 1.0 allows. */
+const allowed = (char: string): boolean => (char >= ' ' ? char !== '\ufffe' && char !== '\uffff' : char === '\t' || char === '\n' || char === '\r');
 const escape = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  [...text].filter(allowed).join('').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

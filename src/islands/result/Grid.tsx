@@ -205,6 +205,7 @@ export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
   };
   return (
     <div class="grid-box" ref={box} onScroll={look} onKeyDown={onKeyDown} onPaste={onPaste} onFocusCapture={onFocus}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern for a table of input cells walked by arrow keys */}
       <table role="grid" aria-label={t.tool.gridLabel} aria-rowcount={rows.length + 1} aria-colcount={fields.length + 1}>
         <colgroup>
           <col class="names" />
@@ -218,7 +219,9 @@ export const Grid = ({ store, active, onActive, focus, onSay }: GridProps) => {
             if ('gap' in piece) {
               return (
                 <tr key={piece.key} class="gap" aria-hidden="true">
-                  <td colSpan={fields.length + 1} ref={(cell) => void (cell && (cell.style.height = `${piece.gap * height}px`))} />
+                  <td colSpan={fields.length + 1} ref={(cell) => void (cell && (cell.style.height = `${piece.gap * height}px`))}>
+                    {'\u00a0'}
+                  </td>
                 </tr>
               );
             }

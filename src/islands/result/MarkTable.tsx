@@ -62,8 +62,14 @@ export const MarkTable = ({ test, marks, look, onMark }: MarkTableProps) => {
     );
   };
   return (
-    <div class="grid-box marking" tabIndex={onMark ? undefined : 0} role={onMark ? undefined : 'region'} aria-label={onMark ? undefined : t.tool.gridLabel}>
-      <table role={onMark ? 'grid' : undefined} aria-label={t.tool.gridLabel} ref={body} onKeyDown={onMark && onKeyDown}>
+    <div
+      class="grid-box marking"
+      tabIndex={onMark ? undefined : 0}
+      role={onMark ? undefined : 'region'}
+      aria-label={onMark ? undefined : t.tool.gridLabel}
+      onKeyDown={onMark && onKeyDown}
+    >
+      <table role={onMark ? 'grid' : undefined} aria-label={t.tool.gridLabel} ref={body}>
         <thead>
           <tr>
             <th scope="col">{t.area}</th>

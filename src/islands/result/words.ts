@@ -41,4 +41,7 @@ export const sayFinding = (words: Words, { code, left, right }: Finding): string
 };
 
 /** "2026-03-15" → "15/3/2026" */
-export const sayDate = (iso: string): string => iso.split('-').reverse().map(Number).join('/');
+export const sayDate = (iso: string): string => {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  return `${day}/${month}/${year}`;
+};

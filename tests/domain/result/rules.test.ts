@@ -106,8 +106,8 @@ describe('checking again is as checking anew', () => {
       put(example, 1, { valid: 1 }),
       put(example, 1, { valid: 980 }),
       { ...example, unit: { ...example.unit, seats: 2 } },
-      { ...example, rows: [...example.rows].reverse() },
-      put({ ...example, rows: [...example.rows].reverse() }, 0, { c2: null }),
+      { ...example, rows: example.rows.toReversed() },
+      put({ ...example, rows: example.rows.toReversed() }, 0, { c2: null }),
     ];
     for (const step of steps) expect(check(step)).toEqual(checkSheet(step));
   });
