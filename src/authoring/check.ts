@@ -11,6 +11,7 @@ import { editionSchema, type Citation, type Edition } from '../domain/edition/sc
 import { faultIds } from '../domain/minutes/faults.ts';
 import { minutesCaseSchema } from '../domain/minutes/schema.ts';
 import { bankSchema, type Question } from '../domain/quiz/schema.ts';
+import { resultCaseSchema } from '../domain/result/schema.ts';
 import { cardsSchema, caseSchema } from '../domain/scenario/schema.ts';
 import { cardFaults, caseFaults } from './check-scenarios.ts';
 import { countSyllables, minutesOf, readLesson, type Lesson } from './mdx.ts';
@@ -272,6 +273,12 @@ export const checkContent = (root: string): Content => {
     for (const tag of body.tags) {
       const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'dem-phieu' ? tag.attributes['case'] : undefined;
       if (typeof wanted === 'string' && !countCases.has(wanted)) add(join(root, name), tag.line, `chưa có bài content/counts/${wanted}.yml.`);
+    }
+  const resultSets = new Set(files(dir('results'), '.yml').map((path) => (yaml(path, resultCaseSchema), basename(path, '.yml'))));
+  for (const { file: name, body } of lessons.values())
+    for (const tag of body.tags) {
+      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'kiem-tra-ket-qua' ? tag.attributes['case'] : undefined;
+      if (typeof wanted === 'string' && !resultSets.has(wanted)) add(join(root, name), tag.line, `chưa có bộ số liệu content/results/${wanted}.yml.`);
     }
   const minutesCases = new Set<string>();
   for (const path of files(dir('minutes'), '.yml')) {
