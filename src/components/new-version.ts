@@ -28,7 +28,10 @@ const offer = (): void => {
     take.disabled = true;
     void takeNewVersion(base(), () => location.reload());
   });
-  row.append(take, button(words.later, 'button quiet', () => bar.remove()));
+  row.append(
+    take,
+    button(words.later, 'button quiet', () => bar.remove()),
+  );
 };
 
 /** @param signal says that the page goes */

@@ -26,7 +26,9 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.c
 
 /** "1,4 MB", "85 KB" */
 export const showSize = (bytes: number): string =>
-  bytes >= 100_000 ? `${(bytes / 1e6).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB` : `${Math.max(1, Math.round(bytes / 1000))} KB`;
+  bytes >= 100_000
+    ? `${(bytes / 1e6).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`
+    : `${Math.max(1, Math.round(bytes / 1000))} KB`;
 
 interface Setting {
   base: string;
@@ -53,11 +55,28 @@ const byModule = ({ base, titles }: Setting, files: readonly DownloadFile[], wor
   return modules.length === 0 ? '' : `<details><summary>Từng học phần</summary><ul class="parts">${modules.map(line).join('')}</ul></details>`;
 };
 
-const names: Record<DownloadFile['kind'], string> = { 'mot-tep': 'Tải một tệp', zip: 'Tải tệp nén', 'scorm-1.2': 'Tải SCORM 1.2', 'scorm-2004': 'Tải SCORM 2004', 'moodle-xml': 'Tải Moodle XML', gift: 'Tải GIFT' };
-const shortNames: Record<DownloadFile['kind'], string> = { 'mot-tep': 'HTML', zip: 'ZIP', 'scorm-1.2': 'SCORM 1.2', 'scorm-2004': 'SCORM 2004', 'moodle-xml': 'Moodle XML', gift: 'GIFT' };
+const names: Record<DownloadFile['kind'], string> = {
+  'mot-tep': 'Tải một tệp',
+  zip: 'Tải tệp nén',
+  'scorm-1.2': 'Tải SCORM 1.2',
+  'scorm-2004': 'Tải SCORM 2004',
+  'moodle-xml': 'Tải Moodle XML',
+  gift: 'Tải GIFT',
+};
+const shortNames: Record<DownloadFile['kind'], string> = {
+  'mot-tep': 'HTML',
+  zip: 'ZIP',
+  'scorm-1.2': 'SCORM 1.2',
+  'scorm-2004': 'SCORM 2004',
+  'moodle-xml': 'Moodle XML',
+  gift: 'GIFT',
+};
 
 const section = (setting: Setting, files: readonly DownloadFile[]): string =>
-  files.filter((f) => f.module === '').map((f) => main(setting, f, names[f.kind])).join('') + byModule(setting, files, (f) => shortNames[f.kind]);
+  files
+    .filter((f) => f.module === '')
+    .map((f) => main(setting, f, names[f.kind]))
+    .join('') + byModule(setting, files, (f) => shortNames[f.kind]);
 
 /** Puts texts between the marks of the download page. Throws when a mark is missing. */
 const fill = (dist: string, places: Readonly<Record<string, string>>): void => {
@@ -88,13 +107,27 @@ const writeSums = (dist: string): void => {
     .map((f) => f.replaceAll('\\', '/'))
     .filter((f) => /\.(html|zip|xml|gift)$/.test(f) && f !== 'index.html' && statSync(join(folder, f)).isFile())
     .sort();
-  writeFileSync(join(dist, sumsFile), files.map((f) => `${createHash('sha256').update(readFileSync(join(folder, f))).digest('hex')}  ${f}\n`).join(''));
+  writeFileSync(
+    join(dist, sumsFile),
+    files
+      .map(
+        (f) =>
+          `${createHash('sha256')
+            .update(readFileSync(join(folder, f)))
+            .digest('hex')}  ${f}\n`,
+      )
+      .join(''),
+  );
 };
 
 /** Writes the question bank's files into the download page. @param date ISO date of the newest content */
 export const fillQuestions = (dist: string, content: string, files: readonly DownloadFile[], date: string): void => {
   const setting = settingOf(dist, content, date);
-  fill(dist, { 'cau-hoi': section(setting, files), ma: `<p class="small"><a href="${setting.base}${sumsFile}" download>Mã kiểm tra của mọi tệp</a></p>`, ...Object.fromEntries(packedPlaces.map((p) => [p, notPacked])) });
+  fill(dist, {
+    'cau-hoi': section(setting, files),
+    ma: `<p class="small"><a href="${setting.base}${sumsFile}" download>Mã kiểm tra của mọi tệp</a></p>`,
+    ...Object.fromEntries(packedPlaces.map((p) => [p, notPacked])),
+  });
   writeSums(dist);
 };
 

@@ -20,7 +20,12 @@ export const GET: APIRoute = () =>
       background_color: '#FBF8F1',
       theme_color: '#A51C20',
       categories: ['education', 'government'],
-      icons: [icon('192', 192), icon('512', 512), icon('maskable-512', 512, 'maskable'), { src: href('/bieu-tuong.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      icons: [
+        icon('192', 192),
+        icon('512', 512),
+        icon('maskable-512', 512, 'maskable'),
+        { src: href('/bieu-tuong.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ],
       shortcuts: [
         { name: vi.nav.practise, url: href('/luyen-tap/') },
         { name: vi.nav.review, url: href('/on-tap/') },

@@ -17,7 +17,8 @@ const initial: Offline = { can: 'asking', saved: [], behind: undefined, busy: un
 export const $offline = atom<Offline>(initial);
 
 const change = (next: Partial<Offline>): void => $offline.set({ ...$offline.get(), ...next });
-const container = (): ServiceWorkerContainer | undefined => (typeof navigator !== 'undefined' && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined);
+const container = (): ServiceWorkerContainer | undefined =>
+  typeof navigator !== 'undefined' && 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
 
 /** The course's own worker; other sites of the same host may have theirs. @param base where the course is published */
 export const ownRegistration = async (base: string): Promise<ServiceWorkerRegistration | undefined> => {
@@ -86,7 +87,7 @@ let running: symbol | undefined;
 
 /** Fetches step by step, so that no step outlasts the time a browser gives a worker. */
 const steps = async (worker: ServiceWorker, groups: string[], mine: symbol): Promise<Offline['said']> => {
-  for (let before = -1; ; ) {
+  for (let before = -1; ;) {
     const { done, total, failed } = await send<Step>(worker, { ask: 'step', groups });
     if (running !== mine) return 'stopped';
     change({ busy: { groups, done, total } });

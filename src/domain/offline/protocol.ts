@@ -33,7 +33,7 @@ export interface Step {
   failed: Failure | undefined;
 }
 
-/** Bytes on the device by group, as the build writes them into the download page. */
+/** Bytes on the device, as the build writes them into the download page: of the files of one group, or of those that several share ("an-ninh ngay-bau-cu"). */
 export type GroupSizes = Readonly<Record<string, number>>;
 
 /** The groups that saving a module needs. */
@@ -41,7 +41,10 @@ export const groupsOf = (module: string): string[] => [commonGroup, module];
 
 /** Bytes that saving these groups adds to what is saved. */
 export const bytesOf = (sizes: GroupSizes, groups: readonly string[], saved: readonly string[] = []): number =>
-  groups.filter((g) => !saved.includes(g)).reduce((sum, g) => sum + (sizes[g] ?? 0), 0);
+  Object.entries(sizes).reduce((sum, [names, bytes]) => {
+    const own = names.split(' ');
+    return own.some((g) => groups.includes(g)) && !own.some((g) => saved.includes(g)) ? sum + bytes : sum;
+  }, 0);
 
 /** Sizes as the page carries them; an empty record for anything that is none. */
 export const parseSizes = (text: string): GroupSizes => {

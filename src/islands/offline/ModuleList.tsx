@@ -23,7 +23,7 @@ export const ModuleList = ({ modules, saved, sizes, disabled, onSave, onDrop }: 
   <ul class="parts">
     {modules.map(({ id, number, title }) => {
       const here = saved.includes(id);
-      const bytes = here ? (sizes[id] ?? 0) : bytesOf(sizes, groupsOf(id), saved);
+      const bytes = here ? bytesOf(sizes, [id]) : bytesOf(sizes, groupsOf(id), saved);
       return (
         <li key={id}>
           <span>
@@ -33,7 +33,13 @@ export const ModuleList = ({ modules, saved, sizes, disabled, onSave, onDrop }: 
               {bytes > 0 && megabytes(bytes)}
             </small>
           </span>
-          <button type="button" class="button" disabled={disabled} aria-label={`${here ? words.remove : words.save}: ${title}`} onClick={() => (here ? onDrop([id]) : onSave(groupsOf(id)))}>
+          <button
+            type="button"
+            class="button"
+            disabled={disabled}
+            aria-label={`${here ? words.remove : words.save}: ${title}`}
+            onClick={() => (here ? onDrop([id]) : onSave(groupsOf(id)))}
+          >
             {here ? words.remove : words.save}
           </button>
         </li>

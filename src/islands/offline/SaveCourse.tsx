@@ -55,7 +55,14 @@ export const SaveCourse = ({ modules }: { modules: readonly ModuleName[] }) => {
       <details>
         <summary>{words.one}</summary>
         <p class="small soft">{words.oneHelp}</p>
-        <ModuleList modules={modules} saved={saved} sizes={sizes} disabled={can !== 'yes' || busy !== undefined} onSave={start} onDrop={(groups) => void drop(base(), groups)} />
+        <ModuleList
+          modules={modules}
+          saved={saved}
+          sizes={sizes}
+          disabled={can !== 'yes' || busy !== undefined}
+          onSave={start}
+          onDrop={(groups) => void drop(base(), groups)}
+        />
       </details>
       {saved.length > 0 && !busy && (
         <p>

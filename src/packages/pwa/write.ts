@@ -35,10 +35,10 @@ const bundleWorker = async (): Promise<string> => {
 
 const sizesMark = /(<script type="application\/json" id="co-luu">)[^<]*(<\/script>)/;
 
-/** Bytes by group. The download page, which carries them, does not count itself. */
+/** Bytes by group, or by the groups that share them. The download page, which carries them, does not count itself. */
 const sizesOf = (files: readonly SavedFile[]): Record<string, number> => {
   const sizes: Record<string, number> = {};
-  for (const { url, bytes, groups } of files) if (url !== 'tai-ve/') for (const g of groups) sizes[g] = (sizes[g] ?? 0) + bytes;
+  for (const { url, bytes, groups } of files) if (url !== 'tai-ve/') sizes[groups.join(' ')] = (sizes[groups.join(' ')] ?? 0) + bytes;
   return sizes;
 };
 
@@ -50,7 +50,10 @@ export const writeOffline = async (dist: string): Promise<{ version: string; byt
   const page = join(dist, 'tai-ve/index.html');
   if (existsSync(page)) {
     const sizes = JSON.stringify(sizesOf(savedFiles(dist)));
-    writeFileSync(page, readFileSync(page, 'utf8').replace(sizesMark, (_, before: string, after: string) => before + sizes + after));
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(sizesMark, (_, before: string, after: string) => before + sizes + after),
+    );
   }
   const files = savedFiles(dist);
   const list = listing(files);

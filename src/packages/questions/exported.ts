@@ -40,20 +40,36 @@ const why = (text: string) => escapeHtml(text);
 /** Every way to write the short answers: platforms compare accents, the course does not. */
 const spellings = (texts: readonly string[], taken: ReadonlySet<string>): string[] => {
   const out = new Map<string, string>();
-  for (const text of texts) for (const form of [text, fold(text)]) if (form !== '' && !taken.has(form.toLowerCase())) out.set(form.toLowerCase(), out.get(form.toLowerCase()) ?? form);
+  for (const text of texts)
+    for (const form of [text, fold(text)]) if (form !== '' && !taken.has(form.toLowerCase())) out.set(form.toLowerCase(), out.get(form.toLowerCase()) ?? form);
   return [...out.values()];
 };
 
 const taskOf = (q: Question): Task => {
   switch (q.kind) {
     case 'one':
-      return { kind: 'choice', single: true, shuffle: true, options: q.options.map((o) => ({ html: escapeHtml(o.text), fraction: o.right ? 100 : 0, why: why(o.why) })) };
+      return {
+        kind: 'choice',
+        single: true,
+        shuffle: true,
+        options: q.options.map((o) => ({ html: escapeHtml(o.text), fraction: o.right ? 100 : 0, why: why(o.why) })),
+      };
     case 'many': {
       const right = share(q.options.filter((o) => o.right).length);
-      return { kind: 'choice', single: false, shuffle: true, options: q.options.map((o) => ({ html: escapeHtml(o.text), fraction: o.right ? right : -100, why: why(o.why) })) };
+      return {
+        kind: 'choice',
+        single: false,
+        shuffle: true,
+        options: q.options.map((o) => ({ html: escapeHtml(o.text), fraction: o.right ? right : -100, why: why(o.why) })),
+      };
     }
     case 'place':
-      return { kind: 'choice', single: true, shuffle: false, options: q.spots.map((s, i) => ({ html: escapeHtml(`${i + 1}. ${s.label}`), fraction: s.right ? 100 : 0, why: why(s.why) })) };
+      return {
+        kind: 'choice',
+        single: true,
+        shuffle: false,
+        options: q.spots.map((s, i) => ({ html: escapeHtml(`${i + 1}. ${s.label}`), fraction: s.right ? 100 : 0, why: why(s.why) })),
+      };
     case 'order':
       return { kind: 'match', shuffle: true, pairs: q.items.map((item, i) => ({ html: escapeHtml(item.text), right: `Việc thứ ${i + 1}` })) };
     case 'match':
@@ -61,7 +77,10 @@ const taskOf = (q: Question): Task => {
     case 'number':
       return {
         kind: 'number',
-        answers: [{ value: q.answer, tolerance: q.tolerance, fraction: 100, why: why(q.why) }, ...q.traps.map((t) => ({ value: t.value, tolerance: 0, fraction: 0, why: why(t.why) }))],
+        answers: [
+          { value: q.answer, tolerance: q.tolerance, fraction: 100, why: why(q.why) },
+          ...q.traps.map((t) => ({ value: t.value, tolerance: 0, fraction: 0, why: why(t.why) })),
+        ],
       };
     case 'text': {
       const right = spellings(q.answers, new Set());
@@ -93,7 +112,15 @@ const feedbackOf = (q: Question, { cite, lessonTitle }: QuestionBank): string =>
   ].join('');
 };
 
-const kinds: Record<Question['kind'], string> = { one: 'chọn một', many: 'chọn nhiều', order: 'xếp thứ tự', match: 'nối', number: 'điền số', text: 'điền chữ', place: 'chỉ trên hình' };
+const kinds: Record<Question['kind'], string> = {
+  one: 'chọn một',
+  many: 'chọn nhiều',
+  order: 'xếp thứ tự',
+  match: 'nối',
+  number: 'điền số',
+  text: 'điền chữ',
+  place: 'chỉ trên hình',
+};
 
 /** Cut between words, for lists of questions. */
 const short = (text: string, most = 70): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`);

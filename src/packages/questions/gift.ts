@@ -19,11 +19,20 @@ const lines = (task: Task): string[] => {
 };
 
 const question = (q: Exported): string => {
-  const image = q.picture ? `<p><img src="data:image/svg+xml;base64,${Buffer.from(q.picture.svg).toString('base64')}" alt="${escapeHtml(q.picture.alt)}"></p>` : '';
-  return [`// ${q.id}`, `::${escape(q.name)}::[html]${escape(q.html + image)}{${q.task.kind === 'number' ? '#' : ''}`, ...lines(q.task).map((l) => `\t${l}`), `\t####${escape(q.feedback)}`, '}'].join('\n');
+  const image = q.picture
+    ? `<p><img src="data:image/svg+xml;base64,${Buffer.from(q.picture.svg).toString('base64')}" alt="${escapeHtml(q.picture.alt)}"></p>`
+    : '';
+  return [
+    `// ${q.id}`,
+    `::${escape(q.name)}::[html]${escape(q.html + image)}{${q.task.kind === 'number' ? '#' : ''}`,
+    ...lines(q.task).map((l) => `\t${l}`),
+    `\t####${escape(q.feedback)}`,
+    '}',
+  ].join('\n');
 };
 
 const categoryPath = (path: readonly string[]): string => ['$course$', 'top', ...path.map((p) => p.replaceAll('/', '//'))].join('/');
 
 /** Questions in GIFT: a text file that most learning platforms read. Pictures are inside as data addresses. */
-export const gift = (shelves: readonly Shelf[]): string => `${shelves.flatMap(({ path, questions }) => [`$CATEGORY: ${categoryPath(path)}`, ...questions.map(question)]).join('\n\n')}\n`;
+export const gift = (shelves: readonly Shelf[]): string =>
+  `${shelves.flatMap(({ path, questions }) => [`$CATEGORY: ${categoryPath(path)}`, ...questions.map(question)]).join('\n\n')}\n`;

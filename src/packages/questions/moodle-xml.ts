@@ -33,7 +33,9 @@ const body = (task: Task): string => {
     case 'match':
       return task.pairs.map((p) => `<subquestion format="html">${text(p.html)}<answer>${text(p.right)}</answer></subquestion>`).join('');
     case 'number':
-      return task.answers.map((a) => answer(a.fraction, 'moodle_auto_format', number(a.value), a.why, `<tolerance>${number(a.tolerance)}</tolerance>`)).join('');
+      return task.answers
+        .map((a) => answer(a.fraction, 'moodle_auto_format', number(a.value), a.why, `<tolerance>${number(a.tolerance)}</tolerance>`))
+        .join('');
     case 'text':
       return `<usecase>0</usecase>${task.answers.map((a) => answer(a.fraction, 'moodle_auto_format', literal(a.text), a.why)).join('')}`;
   }
@@ -68,7 +70,10 @@ export const moodleXml = (shelves: readonly Shelf[]): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<quiz>',
-    ...shelves.flatMap(({ path, questions }) => [`<question type="category"><category>${text(categoryPath(path))}</category></question>`, ...questions.map(question)]),
+    ...shelves.flatMap(({ path, questions }) => [
+      `<question type="category"><category>${text(categoryPath(path))}</category></question>`,
+      ...questions.map(question),
+    ]),
     '</quiz>',
     '',
   ].join('\n');

@@ -26,7 +26,13 @@ const folder = 'tai-ve/cau-hoi';
 /** Writes the question bank of each module, and of all, as Moodle XML and as GIFT below `tai-ve/cau-hoi`. */
 export const writeQuestions = (dist: string, content: string): QuestionFile[] => {
   const bank = readBank(content);
-  const shelves = bank.modules.map((m) => ({ module: m.id, shelf: { path: ['Tập huấn bầu cử', `${String(m.number).padStart(2, '0')}. ${m.title}`], questions: m.questions.map((q) => exported(q, bank)) } satisfies Shelf }));
+  const shelves = bank.modules.map((m) => ({
+    module: m.id,
+    shelf: {
+      path: ['Tập huấn bầu cử', `${String(m.number).padStart(2, '0')}. ${m.title}`],
+      questions: m.questions.map((q) => exported(q, bank)),
+    } satisfies Shelf,
+  }));
   rmSync(join(dist, folder), { recursive: true, force: true });
   mkdirSync(join(dist, folder), { recursive: true });
   const write = (module: string, own: readonly Shelf[]): QuestionFile[] =>
@@ -39,7 +45,20 @@ export const writeQuestions = (dist: string, content: string): QuestionFile[] =>
       const path = `${folder}/${module || 'tat-ca'}.${ending}`;
       const bytes = Buffer.from(text);
       writeFileSync(join(dist, path), bytes);
-      return { kind, module, path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), count: own.reduce((n, s) => n + s.questions.length, 0) };
+      return {
+        kind,
+        module,
+        path,
+        size: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        count: own.reduce((n, s) => n + s.questions.length, 0),
+      };
     });
-  return [...write('', shelves.map((s) => s.shelf)), ...shelves.flatMap((s) => write(s.module, [s.shelf]))];
+  return [
+    ...write(
+      '',
+      shelves.map((s) => s.shelf),
+    ),
+    ...shelves.flatMap((s) => write(s.module, [s.shelf])),
+  ];
 };

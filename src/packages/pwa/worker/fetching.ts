@@ -67,7 +67,10 @@ export const step = async (groups: readonly string[], event: Lasting): Promise<S
 /** Fetches everything of the groups. */
 export const fetchAll = async (groups: readonly string[], event: Lasting): Promise<Failure | undefined> => {
   const have = await here();
-  return fetchFiles(entriesOf(groups).filter((e) => !have.has(e.key)), event);
+  return fetchFiles(
+    entriesOf(groups).filter((e) => !have.has(e.key)),
+    event,
+  );
 };
 
 /** Whether every file of the groups is here. */

@@ -12,7 +12,8 @@ const prune = async (state: State): Promise<void> => {
   forgetHere();
 };
 
-const pick = <T>(all: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> => Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
+const pick = <T>(all: Readonly<Record<string, T>>, names: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
 
 /** Forgets the pages that were closed since, and versions that nobody needs any more. */
 const tidy = (state: State, open: ReadonlySet<string>): State => {
