@@ -18,16 +18,18 @@ export const SceneCard = ({ play, focus }: { play: Waiting; focus: boolean }) =>
     <div class="scene">
       <div class="scene-head">
         <SceneDrawing place={scene.place} />
-        <p class="clock">
-          <span class="vh">{t.clock}: </span>
-          <b>{clockOf(play.clock)}</b>
-          {play.day && <small>{play.day}</small>}
-        </p>
       </div>
       <div class="scene-body">
-        <h3 tabIndex={-1} ref={title}>
-          <small>{t.scene(play.steps.length + 1)}</small> {t.places[scene.place]}
-        </h3>
+        <div class="scene-title">
+          <h3 tabIndex={-1} ref={title}>
+            <small>{t.scene(play.steps.length + 1)}</small> {t.places[scene.place]}
+          </h3>
+          <p class="clock">
+            <span class="vh">{t.clock}: </span>
+            <b>{clockOf(play.clock)}</b>
+            {play.day && <small>{play.day}</small>}
+          </p>
+        </div>
         <p class="present">
           <span>{t.present}:</span> {scene.present.join(' · ')}
         </p>
