@@ -13,7 +13,7 @@ const table: Record<string, { floors: string[]; packages: RegExp }> = {
   layouts: { floors: ['layouts', 'exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },
   pages: { floors: ['pages', 'layouts', 'exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },
   authoring: { floors: ['authoring', 'domain'], packages: /^(node:|astro$|yaml$|zod$|unified$|remark-|unist-util-visit$|pagefind$|mdast|hast)/ },
-  packages: { floors: ['packages', 'authoring', 'domain', 'stores', 'islands', 'components', 'i18n', 'tasks'], packages: /^(node:|vite$|astro$|nanostores|fflate$|es-module-lexer$|workbox|yaml$|preact|@nanostores\/preact)/ },
+  packages: { floors: ['packages', 'authoring', 'domain', 'stores', 'islands', 'components', 'i18n', 'tasks'], packages: /^(node:|vite$|playwright-core$|astro$|nanostores|fflate$|es-module-lexer$|workbox|yaml$|preact|@nanostores\/preact)/ },
   tasks: { floors: ['tasks', 'authoring', 'domain', 'packages'], packages: /^(node:|subset-font$|vite$|playwright-core$)/ },
   styles: { floors: ['styles'], packages: /^$/ },
 };
