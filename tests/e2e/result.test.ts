@@ -30,6 +30,9 @@ const violations = async (page: Page): Promise<string[]> => {
   return found;
 };
 
+/** Waits until a value is as expected; a busy machine may need its time. */
+const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
+
 let site: Stand;
 beforeAll(async () => {
   site = await stand(process.env['DIST'] ?? 'dist');
@@ -74,7 +77,7 @@ describe('the tool', () => {
       await page.keyboard.press('Enter');
     }
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('o-1-0');
-    await expect.poll(() => page.locator('#o-0-4').inputValue()).toBe('1.002');
+    await eventually(() => page.locator('#o-0-4').inputValue()).toBe('1.002');
     await page.keyboard.press('ArrowUp');
     for (let i = 0; i < 4; i++) {
       await page.keyboard.press('End');
@@ -89,7 +92,7 @@ describe('the tool', () => {
     expect(await page.locator('.found').textContent()).toContain('hình vuông');
     expect(await violations(page)).toEqual([]);
     await page.locator('#o-0-4').fill('805');
-    await expect.poll(() => status(page).textContent()).toContain('đã khớp');
+    await eventually(() => status(page).textContent()).toContain('đã khớp');
     expect(await page.locator('.outcome').textContent()).toContain('Trúng cử cần từ 396 phiếu');
     expect(await page.locator('.standing.elected').count()).toBe(2);
     expect(faults).toEqual([]);
@@ -104,10 +107,10 @@ describe('the tool', () => {
       data.setData('text/plain', 'Tổ 3\t1.010\t1.002\nTổ 4\t640\t640\n');
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
-    await expect.poll(() => page.locator('#o-3-2').inputValue()).toBe('640');
+    await eventually(() => page.locator('#o-3-2').inputValue()).toBe('640');
     expect(await page.locator('#o-2-1').inputValue()).toBe('1.010');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    await expect.poll(() => page.locator('#o-3-2').inputValue()).toBe('');
+    await eventually(() => page.locator('#o-3-2').inputValue()).toBe('');
     await context.close();
   });
 
@@ -126,7 +129,7 @@ describe('the tool', () => {
         (await client.send('Performance.getMetrics')).metrics.filter(({ name }) => names.includes(name)).reduce((sum, { value }) => sum + value * 1000, 0);
       const start = await worked('TaskDuration');
       await page.getByRole('button', { name: 'Đưa vào bảng' }).click();
-      await expect.poll(() => page.locator('tfoot output').first().textContent()).toBe('2.000.000');
+      await eventually(() => page.locator('tfoot output').first().textContent()).toBe('2.000.000');
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const shown = (await worked('TaskDuration')) - start;
       expect(shown).toBeLessThan(1000);
@@ -143,10 +146,10 @@ describe('the tool', () => {
       console.log(`2.000 × 12: shown in ${Math.round(shown)} ms; a key costs ${perKey.toFixed(1)} ms of the page's thread`);
       expect(perKey * 4).toBeLessThan(50);
       await page.locator('.grid-box').evaluate((box) => box.scrollTo(0, box.scrollHeight));
-      await expect.poll(() => page.locator('#o-1999-0').inputValue()).toBe('Khu vực số 2000');
+      await eventually(() => page.locator('#o-1999-0').inputValue()).toBe('Khu vực số 2000');
       await page.locator('#o-1999-0').click();
       await page.keyboard.press('Control+Home');
-      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('o-0-0');
+      await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('o-0-0');
       expect(faults).toEqual([]);
       await context.close();
     },
@@ -156,9 +159,9 @@ describe('the tool', () => {
     const { page, context, faults } = await site.open(tool, { bypassCSP: true });
     await page.locator('#o-0-0').fill('Tổ giữ lại');
     await give(page, 'anh.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
-    await expect.poll(() => page.locator('.panel [role=alert]').textContent()).toContain('không phải bảng số liệu');
+    await eventually(() => page.locator('.panel [role=alert]').textContent()).toContain('không phải bảng số liệu');
     await give(page, 'to.csv', Buffer.alloc(10_000_001, 'a'));
-    await expect.poll(() => page.locator('.panel [role=alert]').textContent()).toContain('10 MB');
+    await eventually(() => page.locator('.panel [role=alert]').textContent()).toContain('10 MB');
     await give(page, 'hoi.csv', Buffer.from(`${[...heads, 'Ông An'].join(';')}\nTổ 9;1,820;806;806;805;tám trăm;15;612\n`));
     await page.getByLabel('Đúng, đọc là 1.820').check();
     expect(await page.locator('.problems').textContent()).toContain('Ô F2: «tám trăm»');
@@ -168,7 +171,7 @@ describe('the tool', () => {
     expect(await page.locator('#o-0-1').inputValue()).toBe('1.820');
     expect(await page.locator('#o-0-5').inputValue()).toBe('tám trăm');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    await expect.poll(() => page.locator('#o-0-0').inputValue()).toBe('Tổ giữ lại');
+    await eventually(() => page.locator('#o-0-0').inputValue()).toBe('Tổ giữ lại');
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -198,7 +201,7 @@ describe('the tool', () => {
     await page.locator('#o-0-1').fill('820');
     await page.waitForTimeout(1200);
     await page.reload();
-    await expect.poll(() => page.locator('#o-0-1').inputValue()).toBe('820');
+    await eventually(() => page.locator('#o-0-1').inputValue()).toBe('820');
     await page.getByText('Giữ bảng này trên máy').click();
     expect(await stored()).toEqual([]);
     await context.close();
@@ -240,7 +243,7 @@ describe('the exercise', () => {
       for (; x !== spot.x; x += Math.sign(spot.x - x)) await page.keyboard.press(spot.x > x ? 'ArrowRight' : 'ArrowLeft');
       await page.keyboard.press('Space');
     }
-    await expect.poll(() => page.locator('.marking [aria-pressed=true]').count()).toBe(4);
+    await eventually(() => page.locator('.marking [aria-pressed=true]').count()).toBe(4);
     expect(await violations(page)).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Làm tiếp' }).click();
