@@ -89,6 +89,13 @@ export const createExercise = (id: string, set?: MadeSet, outside: Outside = liv
       const attempt = $attempt.get();
       if (attempt && $phase.get() === 'decide') change({ decision: { ...attempt.decision, ...more } });
     },
+    /** Counts a candidate as elected, or no longer. */
+    elect: (at: number) => {
+      const attempt = $attempt.get();
+      if (!attempt || $phase.get() !== 'decide') return;
+      const { elected } = attempt.decision;
+      change({ decision: { ...attempt.decision, elected: elected.includes(at) ? elected.filter((one) => one !== at) : [...elected, at] } });
+    },
     go: (step: 'find' | 'decide') => {
       if ($phase.get() === 'start' || $phase.get() === 'done') return;
       change({ step });

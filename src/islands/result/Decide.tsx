@@ -9,13 +9,12 @@ export interface DecideProps {
   unit: Unit;
   decision: Decision;
   onDecide: (more: Partial<Decision>) => void;
+  onElect: (at: number) => void;
 }
 
 /** Four questions about the unit: turnout, threshold, who is elected, what follows. */
-export const Decide = ({ unit, decision, onDecide }: DecideProps) => {
+export const Decide = ({ unit, decision, onDecide, onElect }: DecideProps) => {
   const [need, setNeed] = useState(decision.need === null ? '' : String(decision.need));
-  const toggle = (at: number) =>
-    onDecide({ elected: decision.elected.includes(at) ? decision.elected.filter((one) => one !== at) : [...decision.elected, at] });
   return (
     <div class="decide">
       <fieldset class="choices">
@@ -45,7 +44,7 @@ export const Decide = ({ unit, decision, onDecide }: DecideProps) => {
         <legend>3. {t.exercise.elected}</legend>
         {unit.candidates.map(({ name, born }, i) => (
           <label key={i}>
-            <input type="checkbox" checked={decision.elected.includes(i)} onChange={() => toggle(i)} />
+            <input type="checkbox" checked={decision.elected.includes(i)} onChange={() => onElect(i)} />
             <span class="who">
               {name} <small class="soft">{t.exercise.bornOn(sayDate(born))}</small>
             </span>

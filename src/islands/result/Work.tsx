@@ -88,7 +88,7 @@ const Deciding = ({ store, test, attempt }: { store: ExerciseStore; test: Case; 
       <p>{e.decideSays}</p>
       <MarkTable test={corrected} marks={[]} />
       <p class="scroll-hint small soft">{t.tool.scroll}</p>
-      <Decide unit={test.truth.unit} decision={decision} onDecide={store.decide} />
+      <Decide unit={test.truth.unit} decision={decision} onDecide={store.decide} onElect={store.elect} />
       <p class="warn" role="status">
         {open && !complete ? e.open : ''}
       </p>
