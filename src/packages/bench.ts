@@ -18,7 +18,20 @@ export interface OneFileBench {
   heap: number;
 }
 
-const round = ['/hoc/kiem-phieu/', '/hoc/kiem-phieu/phieu-hop-le/', '/thi/kiem-phieu/', '/on-tap/', '/luyen-tap/', '/luyen-tap/cham-phieu/', '/hoi-dap/', '/thuat-ngu/', '/van-ban/', '/tien-do/', '/hoc/ngay-bau-cu/khai-mac/', '/'];
+const round = [
+  '/hoc/kiem-phieu/',
+  '/hoc/kiem-phieu/phieu-hop-le/',
+  '/thi/kiem-phieu/',
+  '/on-tap/',
+  '/luyen-tap/',
+  '/luyen-tap/cham-phieu/',
+  '/hoi-dap/',
+  '/thuat-ngu/',
+  '/van-ban/',
+  '/tien-do/',
+  '/hoc/ngay-bau-cu/khai-mac/',
+  '/',
+];
 
 /** Runs in the page: shows another page and measures until a frame with it has been drawn. */
 const change = (path: string): Promise<number> =>

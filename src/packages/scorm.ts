@@ -37,11 +37,11 @@ export const partsOf = ({ pages }: Site, home: string): string[] => {
 const common = /^\/(tim|tien-do|thuat-ngu|van-ban|404)\/?$/;
 
 /** Pages of one module: its own, its exam and review, its exercises. */
-const pagesOf = ({ pages }: Site, module: string, parts: readonly string[]): SitePage[] => {
+const pagesOf = ({ pages, base }: Site, module: string, parts: readonly string[]): SitePage[] => {
   const exercises = parts.flatMap((p) => (p.startsWith('e:') ? [`/luyen-tap/${p.slice(2)}/`] : []));
   const own = ({ path }: SitePage) =>
     path.startsWith(`/hoc/${module}/`) || path === `/thi/${module}/` || path === `/on-tap/${module}/` || exercises.includes(path) || common.test(path);
-  return pages.filter(own).map((page) => (page.path === '/404' ? elsewhere(page, `/hoc/${module}/`) : page));
+  return pages.filter(own).map((page) => (page.path === '/404' ? elsewhere(page, `${base}hoc/${module}/`) : page));
 };
 
 /** What stands where a link leads out of a module's package. */

@@ -97,7 +97,7 @@ export const platform = async (zip: string, version: Version): Promise<Platform>
       }
       throw new Error(`not true after 25 s: ${expression}`);
     };
-    await until("document.documentElement.dataset.shown !== undefined");
+    await until('document.documentElement.dataset.shown !== undefined');
     const value = (key: string) => page.evaluate<string>(read(key));
     return {
       page,

@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decode, encode, roomInScorm } from '#domain/progress/code.ts';
 import { finishAll } from '../packages/done.ts';
 import type { Version } from '../../src/packages/runtime/lms.ts';
@@ -7,11 +7,19 @@ import type { PackedCourse } from '../../src/packages/runtime/payload.ts';
 import { downloads, fileOf } from './packages.ts';
 import { platform, type Kept, type Platform, type Session } from './lms.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const lesson = '/hoc/kiem-phieu/phieu-hop-le/';
 const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)}`;
 
 const keys: Record<Version, { status: string; location: string; score: string; exit: string; time: string }> = {
-  '1.2': { status: 'cmi.core.lesson_status', location: 'cmi.core.lesson_location', score: 'cmi.core.score.raw', exit: 'cmi.core.exit', time: 'cmi.core.session_time' },
+  '1.2': {
+    status: 'cmi.core.lesson_status',
+    location: 'cmi.core.lesson_location',
+    score: 'cmi.core.score.raw',
+    exit: 'cmi.core.exit',
+    time: 'cmi.core.session_time',
+  },
   '2004': { status: 'cmi.completion_status', location: 'cmi.location', score: 'cmi.score.raw', exit: 'cmi.exit', time: 'cmi.session_time' },
 };
 
@@ -25,7 +33,9 @@ const go = async (session: Session, path: string): Promise<void> => {
 /** Answers the first question with choices of a lesson and gives its id. */
 const answerFirst = async ({ frame, until }: Session): Promise<string> => {
   const question = '.question:has(input[type=radio])';
-  await until(`(() => { const all = [...document.querySelectorAll('.question')]; globalThis.turn = ((globalThis.turn ?? -1) + 1) % all.length; (document.querySelector('${question}') ?? all[globalThis.turn]).scrollIntoView(); return document.querySelector('${question}') !== null; })()`);
+  await until(
+    `(() => { const all = [...document.querySelectorAll('.question')]; globalThis.turn = ((globalThis.turn ?? -1) + 1) % all.length; (document.querySelector('${question}') ?? all[globalThis.turn]).scrollIntoView(); return document.querySelector('${question}') !== null; })()`,
+  );
   await frame.locator(`${question} label.option`).first().click();
   await frame.locator(question).first().getByRole('button', { name: 'Khá chắc' }).click();
   await frame.locator(`${question} .verdict`).first().waitFor();
@@ -37,7 +47,8 @@ const answered = (code: string, id: string): boolean => {
   return record.ok && (record.progress as Record<string, unknown>)[`q:${id}`] !== undefined;
 };
 
-const holds = (session: Session, id: string) => session.frame.evaluate((key) => (globalThis as unknown as { thbc: { engine: { keys: () => string[] } } }).thbc.engine.keys().includes(key), `thbc.1.q:${id}`);
+const holds = (session: Session, id: string) =>
+  session.frame.evaluate((key) => (globalThis as unknown as { thbc: { engine: { keys: () => string[] } } }).thbc.engine.keys().includes(key), `thbc.1.q:${id}`);
 
 const courseOf = (files: Record<string, Uint8Array>): PackedCourse => {
   const html = strFromU8(files['index.html'] ?? new Uint8Array());
@@ -118,7 +129,9 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, the whole course', (version) 
   });
 
   it('works with a platform that throws at every call', { timeout: 60_000 }, async () => {
-    const session = await lms.launch({ twist: `for (const name of ['Initialize', 'GetValue', 'SetValue', 'Commit', '${version === '1.2' ? 'Finish' : 'Terminate'}']) api['${verb}' + name] = () => { throw new Error('down'); };` });
+    const session = await lms.launch({
+      twist: `for (const name of ['Initialize', 'GetValue', 'SetValue', 'Commit', '${version === '1.2' ? 'Finish' : 'Terminate'}']) api['${verb}' + name] = () => { throw new Error('down'); };`,
+    });
     await go(session, lesson);
     await answerFirst(session);
     await session.frame.locator('#bao-lms', { hasText: 'Chưa thấy hệ thống học tập' }).waitFor();
@@ -133,7 +146,9 @@ describe.each(['1.2', '2004'] as const)('SCORM %s, the whole course', (version) 
     const id = await answerFirst(session);
     expect(await holds(session, answer)).toBe(false);
     await session.page.evaluate('bring()');
-    await expect.poll(async () => answered(await session.value('cmi.suspend_data'), id) && answered(await session.value('cmi.suspend_data'), answer), { timeout: 10_000 }).toBe(true);
+    await expect
+      .poll(async () => answered(await session.value('cmi.suspend_data'), id) && answered(await session.value('cmi.suspend_data'), answer), { timeout: 10_000 })
+      .toBe(true);
     expect(await holds(session, answer)).toBe(true);
     await session.context.close();
   });
@@ -186,7 +201,9 @@ describe('SCORM, one module', () => {
     expect(parts).toContain('x:kiem-phieu');
     const session = await lms.launch();
     await session.until(shown('/hoc/kiem-phieu/'));
-    expect(await session.frame.evaluate(() => [...document.querySelectorAll('body > header a')].map((a) => a.getAttribute('href')))).not.toContain('#/hoi-dap/');
+    expect(await session.frame.evaluate(() => [...document.querySelectorAll('body > header a')].map((a) => a.getAttribute('href')))).not.toContain(
+      '#/hoi-dap/',
+    );
     await go(session, lesson);
     await session.frame.locator('.brand').click();
     await session.until(shown('/hoc/kiem-phieu/'));
@@ -223,6 +240,12 @@ describe('every SCORM package', () => {
     const { files } = downloads();
     const modules = [...new Set(files.filter((f) => f.module).map((f) => f.module))];
     expect(modules.length).toBeGreaterThan(5);
-    for (const kind of ['scorm-1.2', 'scorm-2004'] as const) expect(files.filter((f) => f.kind === kind).map((f) => f.module).sort()).toEqual(['', ...modules].sort());
+    for (const kind of ['scorm-1.2', 'scorm-2004'] as const)
+      expect(
+        files
+          .filter((f) => f.kind === kind)
+          .map((f) => f.module)
+          .sort(),
+      ).toEqual(['', ...modules].sort());
   });
 });

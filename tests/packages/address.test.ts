@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { fromHash, outward, resolve, toHash, type Address, type World } from '../../src/packages/runtime/address.ts';
 
 const paths = new Set(['/', '/hoc/kiem-phieu/mo-hom/', '/luyen-tap/cham-phieu/', '/van-ban/']);
-const world = (document: string, more: Partial<World> = {}): World => ({ base: '/', address: undefined, home: '/', has: (path) => paths.has(path), document: new URL(document), ...more });
+const world = (document: string, more: Partial<World> = {}): World => ({
+  base: '/',
+  address: undefined,
+  home: '/',
+  has: (path) => paths.has(path),
+  document: new URL(document),
+  ...more,
+});
 const disk = world('file:///C:/Users/To%201/tap-huan.html');
 const here: Address = { path: '/hoc/kiem-phieu/mo-hom/', query: '', anchor: '' };
 const inside = (path: string, query = '', anchor = '') => ({ kind: 'inside', to: { path, query, anchor } });
@@ -27,7 +34,11 @@ describe('where a link leads', () => {
     ['a page without its last slash', '/van-ban', inside('/van-ban/')],
     ['an anchor of this page', '#muc', inside(here.path, '', 'muc')],
     ['a link of the package', '#/van-ban/~x', inside('/van-ban/', '', 'x')],
-    ['a link of the package to which a script added a code', 'file:///C:/Users/To%201/tap-huan.html?ma=K7M2QP#/luyen-tap/cham-phieu/', inside('/luyen-tap/cham-phieu/', 'ma=K7M2QP')],
+    [
+      'a link of the package to which a script added a code',
+      'file:///C:/Users/To%201/tap-huan.html?ma=K7M2QP#/luyen-tap/cham-phieu/',
+      inside('/luyen-tap/cham-phieu/', 'ma=K7M2QP'),
+    ],
     ['a page as the disk sees it', 'file:///C:/luyen-tap/cham-phieu/?ma=K7M2QP', inside('/luyen-tap/cham-phieu/', 'ma=K7M2QP')],
     ['a page that is not there', '/khong-co/', inside('/khong-co/')],
     ['a file to download', '/tai-ve/goi.zip', { kind: 'file', path: '/tai-ve/goi.zip' }],
@@ -43,14 +54,19 @@ describe('where a link leads', () => {
     expect(resolve('https://lms.example/elsewhere', here, module)).toMatchObject({ kind: 'outside' });
   });
   it('is inside when it is written as the public address', () => {
-    const published = world('file:///x.html', { address: 'https://bau-cu.example/hoc-lieu/', base: '/hoc-lieu/', has: (path) => path === '/hoc-lieu/van-ban/' });
+    const published = world('file:///x.html', {
+      address: 'https://bau-cu.example/hoc-lieu/',
+      base: '/hoc-lieu/',
+      has: (path) => path === '/hoc-lieu/van-ban/',
+    });
     expect(resolve('https://bau-cu.example/hoc-lieu/van-ban/#a', here, published)).toEqual(inside('/hoc-lieu/van-ban/', '', 'a'));
   });
 });
 
 describe('the address that is given away', () => {
   const place: Address = { path: '/van-ban/', query: 'tim=dau', anchor: 'x' };
-  it('is the public one where it is known', () => expect(outward(place, world('file:///x.html', { address: 'https://bau-cu.example/' }))).toBe('https://bau-cu.example/van-ban/?tim=dau#x'));
+  it('is the public one where it is known', () =>
+    expect(outward(place, world('file:///x.html', { address: 'https://bau-cu.example/' }))).toBe('https://bau-cu.example/van-ban/?tim=dau#x'));
   it('opens the document at the same page where none is known', () => {
     const href = outward(place, disk);
     expect(href).toBe('file:///C:/Users/To%201/tap-huan.html?tim=dau#/van-ban/~x');

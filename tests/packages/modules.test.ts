@@ -11,7 +11,11 @@ describe('a module of the site inside a package', () => {
     ['re-exports', 'export{t}from"./a.js"', 'export{t}from"tep/a.js"'],
     ['imports late', 'const f=()=>import(`./a.js`)', 'const f=()=>import("tep/a.js")'],
     ['gets our location', 'const p=location.pathname', 'import{location}from"thbc/place";const p=location.pathname'],
-    ['gets our history too', 'history.replaceState(history.state,"",location.pathname)', 'import{history,location}from"thbc/place";history.replaceState(history.state,"",location.pathname)'],
+    [
+      'gets our history too',
+      'history.replaceState(history.state,"",location.pathname)',
+      'import{history,location}from"thbc/place";history.replaceState(history.state,"",location.pathname)',
+    ],
     ['keeps properties of that name', 'const o={location:1};o.location', 'const o={location:1};o.location'],
     ['sees a shorthand property', 'const o={location}', 'import{location}from"thbc/place";const o={location}'],
     ['leaves addresses it computes alone', 'import(new URL("x",base).href)', 'import(new URL("x",base).href)'],
@@ -26,7 +30,9 @@ describe('a module of the site inside a package', () => {
 
   it('does without the helper that loads style sheets', async () => {
     const { 'tep/preload-helper.X.js': helper } = packModules(new Map([['preload-helper.X.js', 'var a=function(){};export{a as t};']]));
-    const { t } = (await import(`data:text/javascript,${encodeURIComponent(helper ?? '')}`)) as { t: (start: () => Promise<string>, deps: string[]) => Promise<string> };
+    const { t } = (await import(`data:text/javascript,${encodeURIComponent(helper ?? '')}`)) as {
+      t: (start: () => Promise<string>, deps: string[]) => Promise<string>;
+    };
     expect(await t(async () => 'there', ['tep/x.css'])).toBe('there');
   });
 });

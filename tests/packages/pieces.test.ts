@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { join, separator, share } from '../../src/packages/pieces.ts';
 
-const text = fc.array(fc.constantFrom('một lá phiếu hợp lệ phải có dấu của Tổ bầu cử, ', 'gạch ngang họ và tên; ', '{"id":[0,"kp-001"]}', 'đ', '\n', '0')).map((parts) => parts.join('').repeat(7));
+const text = fc
+  .array(fc.constantFrom('một lá phiếu hợp lệ phải có dấu của Tổ bầu cử, ', 'gạch ngang họ và tên; ', '{"id":[0,"kp-001"]}', 'đ', '\n', '0'))
+  .map((parts) => parts.join('').repeat(7));
 
 describe('texts with what they have in common stored once', () => {
   it('come out as they went in', () => {

@@ -11,12 +11,32 @@ const all = { progress: 1, done: true, passed: true, score: 90 };
 const told = (...args: Parameters<typeof fieldsOf>) => Object.fromEntries(fieldsOf(...args));
 
 describe('what a platform is told', () => {
-  it('1.2: half done is incomplete, with the score so far', () => expect(told('1.2', half, '')).toEqual({ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': '45' }));
+  it('1.2: half done is incomplete, with the score so far', () =>
+    expect(told('1.2', half, '')).toEqual({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.score.min': '0',
+      'cmi.core.score.max': '100',
+      'cmi.core.score.raw': '45',
+    }));
   it('1.2: all done is passed', () => expect(told('1.2', all, 'incomplete')['cmi.core.lesson_status']).toBe('passed'));
   it('1.2: done without an exam is completed', () => expect(told('1.2', { ...all, score: undefined }, '')).toEqual({ 'cmi.core.lesson_status': 'completed' }));
   it.each(['passed', 'completed'])('1.2: %s stays', (before) => expect(told('1.2', half, before)['cmi.core.lesson_status']).toBe(before));
-  it('2004: half done', () => expect(told('2004', half, 'unknown')).toEqual({ 'cmi.completion_status': 'incomplete', 'cmi.progress_measure': '0.5', 'cmi.score.min': '0', 'cmi.score.max': '100', 'cmi.score.raw': '45', 'cmi.score.scaled': '0.45' }));
-  it('2004: all done', () => expect(told('2004', all, '')).toMatchObject({ 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.progress_measure': '1', 'cmi.score.scaled': '0.9' }));
+  it('2004: half done', () =>
+    expect(told('2004', half, 'unknown')).toEqual({
+      'cmi.completion_status': 'incomplete',
+      'cmi.progress_measure': '0.5',
+      'cmi.score.min': '0',
+      'cmi.score.max': '100',
+      'cmi.score.raw': '45',
+      'cmi.score.scaled': '0.45',
+    }));
+  it('2004: all done', () =>
+    expect(told('2004', all, '')).toMatchObject({
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'passed',
+      'cmi.progress_measure': '1',
+      'cmi.score.scaled': '0.9',
+    }));
   it.each([
     ['1.2', 0, '0000:00:00.00'],
     ['1.2', 3725.9, '0001:02:05.00'],
@@ -24,8 +44,26 @@ describe('what a platform is told', () => {
   ] as const)('time in %s: %d s is %s', (version, seconds, wanted) => expect(sessionTime(version, seconds)).toBe(wanted));
 });
 
-const memory = (values = new Map<string, string>()): Local => ({ getItem: (k) => values.get(k) ?? null, setItem: (k, v) => void values.set(k, v), removeItem: (k) => void values.delete(k), keys: () => [...values.keys()] });
-const broken: Local = { getItem: () => { throw new Error('no'); }, setItem: () => { throw new Error('no'); }, removeItem: () => { throw new Error('no'); }, keys: () => { throw new Error('no'); } };
+const memory = (values = new Map<string, string>()): Local => ({
+  getItem: (k) => values.get(k) ?? null,
+  setItem: (k, v) => void values.set(k, v),
+  removeItem: (k) => void values.delete(k),
+  keys: () => [...values.keys()],
+});
+const broken: Local = {
+  getItem: () => {
+    throw new Error('no');
+  },
+  setItem: () => {
+    throw new Error('no');
+  },
+  removeItem: () => {
+    throw new Error('no');
+  },
+  keys: () => {
+    throw new Error('no');
+  },
+};
 const question = (tries: number) => JSON.stringify({ at: Date.UTC(2026, 10, 20), right: true, sure: 1, streak: 1, tries });
 
 describe('storage inside a platform', () => {
@@ -114,6 +152,10 @@ describe('the manifest', () => {
       }),
     );
   });
-  it('1.2 says its version and spells its attributes in its own way', () => expect(manifest({ version: '1.2', id: 'a', title: 't', date: '2026-11-20' })).toMatch(/<schemaversion>1\.2<[\s\S]*adlcp:scormtype="sco"/));
-  it('2004 is the 4th edition and lets the content say when it is completed', () => expect(manifest({ version: '2004', id: 'a', title: 't', date: '2026-11-20' })).toMatch(/2004 4th Edition[\s\S]*completionSetByContent="true"[\s\S]*adlcp:scormType="sco"/));
+  it('1.2 says its version and spells its attributes in its own way', () =>
+    expect(manifest({ version: '1.2', id: 'a', title: 't', date: '2026-11-20' })).toMatch(/<schemaversion>1\.2<[\s\S]*adlcp:scormtype="sco"/));
+  it('2004 is the 4th edition and lets the content say when it is completed', () =>
+    expect(manifest({ version: '2004', id: 'a', title: 't', date: '2026-11-20' })).toMatch(
+      /2004 4th Edition[\s\S]*completionSetByContent="true"[\s\S]*adlcp:scormType="sco"/,
+    ));
 });

@@ -8,12 +8,21 @@ const apart = (main: string) => takeApart(page(main), '/x/', (address) => `data:
 describe('a finished page taken apart', () => {
   it('gives its title, kind, sheets, scripts, and its place in the navigation', () => {
     const { page: p, before, after } = apart('<h1>A</h1><link rel="stylesheet" href="/tep/b.css">');
-    expect(p).toMatchObject({ path: '/x/', title: 'Bài & thi – Tập huấn', kind: 'Bài học', main: '<h1>A</h1>', sheets: ['a.css', 'b.css'], scripts: ['base.js', 'page.js'], current: ['/'] });
+    expect(p).toMatchObject({
+      path: '/x/',
+      title: 'Bài & thi – Tập huấn',
+      kind: 'Bài học',
+      main: '<h1>A</h1>',
+      sheets: ['a.css', 'b.css'],
+      scripts: ['base.js', 'page.js'],
+      current: ['/'],
+    });
     expect(before).toBe('<header><nav><a href="/">Học</a><a href="/tim/">Tìm</a></nav></header><main id="noi-dung" tabindex="-1">');
     expect(after).toBe('</main><footer>x</footer>');
   });
   it('leaves out what is for browsers without script', () => expect(apart('a<noscript><p>b</p></noscript>c').page.main).toBe('ac'));
-  it('carries the style and scripts of islands apart', () => expect(apart('<style>s{}</style><script>go()</script>x')).toMatchObject({ styles: ['s{}'], scripts: ['go()'], page: { main: 'x' } }));
+  it('carries the style and scripts of islands apart', () =>
+    expect(apart('<style>s{}</style><script>go()</script>x')).toMatchObject({ styles: ['s{}'], scripts: ['go()'], page: { main: 'x' } }));
   it('carries pictures inside', () => expect(apart('<img src="/tep/a.png" alt="">').page.main).toBe('<img src="data:/tep/a.png" alt="">'));
   it('refuses a page without <main>', () => expect(() => takeApart('<body></body>', '/x/', String)).toThrow('/x/'));
   it('refuses a script of a kind it does not know', () => expect(() => apart('<script async src="/x.js"></script>')).toThrow('cannot be packed'));

@@ -1,14 +1,10 @@
 /** Runs before the boot script of a SCORM package: storage with the learning platform, and what the platform is told. */
 import { partDone } from '#domain/progress/part.ts';
 import type { Progress } from '#domain/progress/record.ts';
-import type { Host } from '#stores/host.ts';
 import { createKeeper, type Local } from './keeper.ts';
 import { findLms, type Lms, type Report, type Version } from './lms.ts';
 import { block, type PackedCourse } from './payload.ts';
-
-interface Global {
-  thbc?: Host & { begin?: string; shown?: (hash: string) => void };
-}
+import type { PackageHost } from './router.ts';
 
 const { parts } = JSON.parse(block('thbc-course')) as PackedCourse;
 const version = (document.documentElement.dataset['scorm'] ?? '1.2') as Version;
@@ -102,14 +98,14 @@ const close = (): void => {
   lms = undefined;
 };
 
-const host: NonNullable<Global['thbc']> = {
+const host: PackageHost = {
   engine: keeper.engine,
   shown: (hash) => {
     place = hash;
     if (lms) later();
   },
 };
-(globalThis as Global).thbc = host;
+(globalThis as { thbc?: PackageHost }).thbc = host;
 
 if (attach()) host.begin = lms?.location() ?? '';
 else {

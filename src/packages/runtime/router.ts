@@ -1,0 +1,115 @@
+import type { Host } from '#stores/host.ts';
+import { fromHash, toHash, type Address, type World } from './address.ts';
+import { followLinks } from './links.ts';
+import type { PackedCourse } from './payload.ts';
+import { createPlace, type Mover, type Place } from './place.ts';
+import type { Scripts } from './scripts.ts';
+import { keepScroll, saveScroll, savedScroll } from './scroll.ts';
+import { createReader, focusOn, pageAt, showAnchor, swap } from './show.ts';
+
+/** What a package's scripts share (`globalThis.thbc`). */
+export interface PackageHost extends Host {
+  place?: Place & { fetch: (input: string | URL | Request) => Promise<Response> };
+  course?: PackedCourse;
+  /** Where to begin when the address does not say. */
+  begin?: string;
+  /** Told each time another page is shown. */
+  shown?: (hash: string) => void;
+}
+
+export interface Router {
+  place: Place;
+  /** Shows the page of the address and goes on from there. */
+  start: () => Promise<void>;
+}
+
+const same = (a: Address, b: Address): boolean => a.path === b.path && a.query === b.query;
+
+/** Long pages are drawn where they are seen first, and whole right after. */
+const arriving = (): void => {
+  const { dataset } = document.documentElement;
+  dataset['arriving'] = '';
+  requestAnimationFrame(() => setTimeout(() => delete dataset['arriving'], 50));
+};
+
+const createShow = (course: PackedCourse, world: World, scripts: Scripts, host: PackageHost): ((here: Address) => Promise<void>) => {
+  const read = createReader();
+  let visit = new AbortController();
+  let first = true;
+  const settle = ({ anchor }: Address) => {
+    const y = savedScroll();
+    if (y !== undefined && !first) scrollTo(0, y);
+    else if (anchor === '' || !showAnchor(anchor)) scrollTo(0, y ?? 0);
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!first && anchor === '' && heading) focusOn(heading);
+  };
+  return async (here) => {
+    const index = pageAt(course, here.path);
+    const page = course.pages[index];
+    visit.abort();
+    visit = new AbortController();
+    const { signal } = visit;
+    const html = await read(index);
+    if (signal.aborted || !page) return;
+    if (here.anchor === '' && savedScroll() === undefined) arriving();
+    swap(page, html, here, world);
+    settle(here);
+    first = false;
+    host.shown?.(toHash(here));
+    await scripts.run(page.scripts, signal);
+    if (!signal.aborted) document.documentElement.dataset['shown'] = here.path;
+  };
+};
+
+/** What the part of the document's address after "#" says; a record of progress that is brought along goes to its page. */
+const createAddressOf =
+  ({ base }: World) =>
+  (hash: string): Address | undefined =>
+    hash.startsWith('#nhan=') ? { path: `${base}tien-do/`, query: '', anchor: hash.slice(1) } : fromHash(hash);
+
+/** Shows pages by the part of the document's address after "#". */
+export const createRouter = (course: PackedCourse, world: World, scripts: Scripts, host: PackageHost): Router => {
+  const addressOf = createAddressOf(world);
+  const show = createShow(course, world, scripts, host);
+  const begin = addressOf(location.hash) ?? fromHash(host.begin ?? '') ?? { path: course.home, query: '', anchor: '' };
+  // What the document's own query holds counts for the first page; a learning platform's query does not.
+  let here: Address = { ...begin, query: [begin.query, host.engine ? '' : location.search.slice(1)].filter(Boolean).join('&') };
+  const arrive = (to: Address, y = savedScroll()) => {
+    const before = here;
+    here = to;
+    if (!same(before, to)) return void show(to);
+    if (y !== undefined || !to.anchor) scrollTo(0, y ?? 0);
+    else showAnchor(to.anchor);
+  };
+  const mover: Mover = {
+    here: () => here,
+    moved: (to) => (here = to),
+    reload: () => void show(here),
+    go: (to, replace = false) => {
+      const hash = new URL(toHash(to), location.href).hash;
+      if (hash === location.hash) {
+        here = to;
+        if (to.anchor) showAnchor(to.anchor);
+        else scrollTo(0, 0);
+        return;
+      }
+      saveScroll();
+      if (replace) location.replace(hash);
+      else location.hash = hash;
+    },
+  };
+  return {
+    place: createPlace(world, mover),
+    start: () => {
+      addEventListener('hashchange', (event) => {
+        const to = addressOf(location.hash) ?? { ...here, anchor: location.hash.slice(1) };
+        // Scripts of the page that goes must not take the change for one of their own anchors.
+        if (!same(to, here)) event.stopImmediatePropagation();
+        arrive(to);
+      });
+      followLinks(mover.here, world, mover.go);
+      keepScroll();
+      return show(here);
+    },
+  };
+};
