@@ -7,6 +7,8 @@ import { complaintsSchema } from './domain/complaint/schema.ts';
 import { countCaseSchema } from './domain/count/schema.ts';
 import { exerciseSchema } from './domain/course/exercises.ts';
 import { checksSchema, faqSchema, lessonSchema, moduleSchema, provisionsSchema, roleSchema, sourceSchema, termSchema } from './domain/course/schema.ts';
+import { dayPartSchema } from './domain/day/schema.ts';
+import { deskSchema } from './domain/desk/schema.ts';
 import { editionSchema } from './domain/edition/schema.ts';
 import { hallSchema } from './domain/hall/schema.ts';
 import { minutesCaseSchema } from './domain/minutes/schema.ts';
@@ -25,7 +27,10 @@ export const collections = {
   roles: defineCollection({ loader: list('content/roles.yml', 'roles'), schema: roleSchema }),
   sources: defineCollection({ loader: list('content/sources.yml', 'sources'), schema: sourceSchema }),
   terms: defineCollection({ loader: list('content/glossary.yml', 'terms'), schema: termSchema }),
-  lessons: defineCollection({ loader: glob({ base: './content/lessons', pattern: '**/*.mdx', generateId: ({ entry }) => lessonId(entry) }), schema: lessonSchema }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '**/*.mdx', generateId: ({ entry }) => lessonId(entry) }),
+    schema: lessonSchema,
+  }),
   banks: defineCollection({ loader: folder('./content/questions'), schema: bankSchema }),
   editions: defineCollection({ loader: folder('./content/editions'), schema: editionSchema }),
   provisions: defineCollection({ loader: folder('./content/provisions'), schema: provisionsSchema }),
@@ -37,7 +42,12 @@ export const collections = {
   halls: defineCollection({ loader: folder('./content/halls'), schema: hallSchema }),
   counts: defineCollection({ loader: folder('./content/counts'), schema: countCaseSchema }),
   results: defineCollection({ loader: folder('./content/results'), schema: resultCaseSchema }),
+  days: defineCollection({ loader: folder('./content/days'), schema: dayPartSchema }),
+  desks: defineCollection({ loader: folder('./content/desks'), schema: deskSchema }),
   // One entry, so that the matters keep the author's order.
-  complaints: defineCollection({ loader: file('content/complaints.yml', { parser: (text) => ({ all: parse(text) as Record<string, unknown> }) }), schema: complaintsSchema }),
+  complaints: defineCollection({
+    loader: file('content/complaints.yml', { parser: (text) => ({ all: parse(text) as Record<string, unknown> }) }),
+    schema: complaintsSchema,
+  }),
   faq: defineCollection({ loader: folder('./content/faq'), schema: faqSchema }),
 };

@@ -58,9 +58,19 @@ const meter = (id: MeterId, items: readonly Item[]): Meter => {
 
 const counts = (one: Basis): boolean => one.practice !== true;
 
-/** Kept at the end: what was kept or lost last decides. */
-const kept = (what: string, choices: readonly Choice[]): boolean =>
-  choices.reduce((now, choice) => (choice.loses.some((one) => one === what) ? false : now || choice.keeps.some((one) => one === what)), false);
+/** Whoever was hurt can be helped again; what was seen or left out of hand stays so. */
+const mendable: ReadonlySet<string> = new Set(['people']);
+
+/** Whether a thing was kept at the end, lost, or nobody looked after it. */
+const fateOf = (what: string, choices: readonly Choice[]): 'kept' | 'lost' | 'open' =>
+  choices.reduce<'kept' | 'lost' | 'open'>((now, choice) => {
+    if (choice.loses.some((one) => one === what)) return 'lost';
+    const keeps = choice.keeps.some((one) => one === what);
+    return keeps && (now !== 'lost' || mendable.has(what)) ? 'kept' : now;
+  }, 'open');
+
+/** Something the law protects was lost for good. */
+export const harmed = (story: Case, choices: readonly Choice[]): boolean => story.protect.some((one) => counts(one) && fateOf(one.what, choices) === 'lost');
 
 const orderMeter = (story: Case, choices: readonly Choice[]): Meter => {
   const turn = (list: Case['order']) => {
@@ -103,7 +113,7 @@ export const judge = (story: Case, choices: readonly Choice[]): Judgement => {
     ),
     meter(
       'protected',
-      story.protect.map((one) => ({ id: one.what, says: one.says, done: kept(one.what, choices), late: false, counts: counts(one) })),
+      story.protect.map((one) => ({ id: one.what, says: one.says, done: fateOf(one.what, choices) === 'kept', late: false, counts: counts(one) })),
     ),
   ];
   const shares = meters.flatMap((one) => (one.share === undefined ? [] : [one.share]));

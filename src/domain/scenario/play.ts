@@ -1,5 +1,5 @@
 import { receivers, type Case, type Choice, type Ending, type Receiver, type Scene } from './types.ts';
-import { judge, type Judgement } from './judge.ts';
+import { harmed, judge, type Judgement } from './judge.ts';
 
 /** One decision that was taken. */
 export interface Step {
@@ -64,12 +64,13 @@ const enter = (scene: Scene, moment: Moment): Play => {
   return { ...moment, at: 'scene', scene, clock: newDay ? time : Math.max(time, moment.clock), day: scene.day ?? moment.day };
 };
 
+/** The ending named, or the first that fits. Where something protected was lost none but a bad one fits. */
 const close = (story: Case, moment: Moment, named: Ending | undefined): Play => {
-  const judgement = judge(
-    story,
-    moment.steps.map((step) => step.choice),
-  );
-  const ending = named ?? story.endings.find((one) => holds(one.when, moment.marks) && judgement.score >= (one.least ?? leastOf[one.kind]));
+  const choices = moment.steps.map((step) => step.choice);
+  const judgement = judge(story, choices);
+  const lost = harmed(story, choices);
+  const fits = (one: Ending) => holds(one.when, moment.marks) && judgement.score >= (one.least ?? leastOf[one.kind]) && (one.kind === 'poor' || !lost);
+  const ending = named ?? story.endings.find(fits);
   if (!ending) throw new Error(`${story.id}: no ending fits`);
   return { ...moment, at: 'end', ending, judgement };
 };

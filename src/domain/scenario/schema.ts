@@ -50,6 +50,7 @@ export const choiceSchema = z.strictObject({
   writes: z.array(slugSchema).default([]),
   /** Giữ được: people (người), secrecy (bí mật), ballots (phiếu, hòm, số liệu) */
   keeps: z.array(z.enum(stakes)).default([]),
+  /** Để mất. Người thì sau đó còn bù được bằng `keeps`; bí mật, phiếu đã mất là mất, và chỉ còn kết cục xấu */
   loses: z.array(z.enum(stakes)).default([]),
   /** Đặt dấu để cảnh sau nhớ lại */
   sets: z.array(slugSchema).default([]),

@@ -1,4 +1,5 @@
 import { byScore, readCondition } from '#domain/scenario/play.ts';
+import { choiceOrder } from '#domain/scenario/set.ts';
 import type { Case, Choice, Scene } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { keyOf, type Cites } from './cites.ts';
@@ -8,6 +9,19 @@ const letters = 'ABCD';
 
 const citesOf = (one: Pick<Choice, 'law' | 'practice'>, cites: Cites): string =>
   one.practice ? t.advice : (one.law ?? []).map((law) => cites[keyOf(law)]?.label ?? '').join('; ');
+
+/** The case with the choices of each scene in the order of the code. */
+const inOrder = (story: Case, seed: string): Case => ({
+  ...story,
+  scenes: story.scenes.map((scene) => ({
+    ...scene,
+    choices: choiceOrder(
+      scene.choices.map((_, i) => i),
+      seed,
+      scene.id,
+    ).flatMap((i) => scene.choices[i] ?? []),
+  })),
+});
 
 /** In words, what a mark stands for: the decision that puts it. */
 const sayMark = (story: Case, condition: string): string => {
@@ -57,12 +71,12 @@ const PaperScene = ({ story, scene, no }: { story: Case; scene: Scene; no: numbe
   </li>
 );
 
-const Top = ({ story }: { story: Case }) => (
+const Top = ({ story, seed }: { story: Case; seed: string }) => (
   <header>
     <p class="practice-line">{t.twin.practice}</p>
     <h2>{story.title}</h2>
     <p>
-      {t.edition[story.edition]}. {t.you}: {story.role}.
+      {t.edition[story.edition]}. {t.you}: {story.role}. {t.start.code} <b>{seed}</b>.
     </p>
   </header>
 );
@@ -82,10 +96,10 @@ const KeyScene = ({ scene, no, cites }: { scene: Scene; no: number; cites: Cites
 );
 
 /** A case on paper: every scene with its decision, then the key on pages of its own. */
-const CaseTwin = ({ story, cites }: { story: Case; cites: Cites }) => (
+const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Cites }) => (
   <>
     <section>
-      <Top story={story} />
+      <Top story={story} seed={seed} />
       <p>{t.twin.name}</p>
       <p>{t.twin.how}</p>
       <ol>
@@ -95,7 +109,7 @@ const CaseTwin = ({ story, cites }: { story: Case; cites: Cites }) => (
       </ol>
     </section>
     <section class="key">
-      <Top story={story} />
+      <Top story={story} seed={seed} />
       <h3>{t.twin.key}</h3>
       <table>
         <tbody>
@@ -142,4 +156,5 @@ const CaseTwin = ({ story, cites }: { story: Case; cites: Cites }) => (
   </>
 );
 
-export const printCase = (story: Case, cites: Cites): void => printTwin(<CaseTwin story={story} cites={cites} />);
+/** Prints a case with its key. @param seed orders the choices, as on the screen */
+export const printCase = (story: Case, seed: string, cites: Cites): void => printTwin(<CaseTwin story={inOrder(story, seed)} seed={seed} cites={cites} />);

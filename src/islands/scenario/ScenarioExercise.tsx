@@ -58,9 +58,9 @@ export const ScenarioExercise = (props: ScenarioProps) => {
     setMode(wanted);
     store.start(wanted, seed);
   };
-  const print = async () => {
+  const print = async (seed: string) => {
     const { printCase } = await import('./CaseTwin.tsx');
-    printCase(story, cites);
+    printCase(story, seed, cites);
   };
   const leave = () => {
     store.leave();
@@ -86,7 +86,7 @@ export const ScenarioExercise = (props: ScenarioProps) => {
               {t.end.test}
             </button>
           )}
-          <button type="button" class="button" onClick={() => void print()}>
+          <button type="button" class="button" onClick={() => void print(attempt.seed)}>
             {t.start.print}
           </button>
           <a class="button" href={given ? `${list}?ma=${given}` : list}>
@@ -100,7 +100,7 @@ export const ScenarioExercise = (props: ScenarioProps) => {
     return (
       <>
         {left && <Left text={t.start.resume(left.picks.length)} onResume={store.resume} onDrop={store.drop} />}
-        <Start mode={mode} code={code} ways={ways} onMode={setMode} onCode={setCode} onStart={start} onPrint={() => void print()} />
+        <Start mode={mode} code={code} ways={ways} onMode={setMode} onCode={setCode} onStart={start} onPrint={(seed) => void print(seed)} />
       </>
     );
   };
