@@ -13,7 +13,10 @@ const table: Record<string, { floors: string[]; packages: RegExp }> = {
   layouts: { floors: ['layouts', 'exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },
   pages: { floors: ['pages', 'layouts', 'exercises', 'components', 'islands', 'stores', 'domain', 'i18n', 'styles'], packages: /^(astro|astro:content)(\/|$)/ },
   authoring: { floors: ['authoring', 'domain'], packages: /^(node:|astro$|yaml$|zod$|unified$|remark-|unist-util-visit$|pagefind$|mdast|hast)/ },
-  packages: { floors: ['packages', 'authoring', 'domain', 'stores', 'islands', 'components', 'i18n', 'tasks'], packages: /^(node:|vite$|playwright-core$|astro$|nanostores|fflate$|es-module-lexer$|workbox|yaml$|preact|@nanostores\/preact)/ },
+  packages: {
+    floors: ['packages', 'authoring', 'domain', 'stores', 'islands', 'components', 'i18n', 'tasks'],
+    packages: /^(node:|vite$|playwright-core$|astro$|nanostores|fflate$|es-module-lexer$|workbox|yaml$|preact|@nanostores\/preact)/,
+  },
   tasks: { floors: ['tasks', 'authoring', 'domain', 'packages'], packages: /^(node:|subset-font$|vite$|playwright-core$)/ },
   styles: { floors: ['styles'], packages: /^$/ },
 };
@@ -28,7 +31,10 @@ const walk = (dir: string): string[] =>
   });
 
 const importsOf = (text: string): { from: string; typeOnly: boolean }[] =>
-  [...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)].map((m) => ({ from: m[3] ?? m[4] ?? '', typeOnly: m[2] !== undefined }));
+  [...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)].map((m) => ({
+    from: m[3] ?? m[4] ?? '',
+    typeOnly: m[2] !== undefined,
+  }));
 
 const files = walk('src').filter((f) => !f.endsWith('content.config.ts') && !f.endsWith('.d.ts'));
 
@@ -74,7 +80,8 @@ describe('the schema library stays out of the pages', () => {
 
 describe('the top level', () => {
   it('holds only what the project agreed on', () => {
-    const allowed = /^(src|content|public|tests|astro\.config\.mjs|package\.json|tsconfig\.json|README\.md|CONTRIBUTING\.md|LICENSE|package-lock\.json|node_modules|dist|\..*)$/;
+    const allowed =
+      /^(src|content|public|tests|astro\.config\.mjs|package\.json|tsconfig\.json|README\.md|CONTRIBUTING\.md|LICENSE|package-lock\.json|node_modules|dist|\..*)$/;
     expect(readdirSync('.').filter((name) => !allowed.test(name))).toEqual([]);
   });
 });

@@ -1,9 +1,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
+import { dayFaults } from '../domain/day/faults.ts';
+import { dayPartSchema, type DayPart } from '../domain/day/schema.ts';
+import { deskFaults } from '../domain/desk/faults.ts';
+import { deskSchema } from '../domain/desk/schema.ts';
 import { complaintsSchema } from '../domain/complaint/schema.ts';
 import { tableFaults } from '../domain/complaint/find.ts';
-import { checksSchema, faqSchema, glossarySchema, lessonSchema, modulesSchema, provisionsSchema, rolesSchema, sourcesSchema, type LessonMeta } from '../domain/course/schema.ts';
+import {
+  checksSchema,
+  faqSchema,
+  glossarySchema,
+  lessonSchema,
+  modulesSchema,
+  provisionsSchema,
+  rolesSchema,
+  sourcesSchema,
+  type LessonMeta,
+} from '../domain/course/schema.ts';
 import { countCaseSchema } from '../domain/count/schema.ts';
 import { exercisesSchema } from '../domain/course/exercises.ts';
 import { hallSchema } from '../domain/hall/schema.ts';
@@ -86,7 +100,8 @@ export const checkContent = (root: string): Content => {
   const modules = yaml(dir('modules.yml'), modulesSchema);
   const moduleIds = new Map((modules.data?.modules ?? []).map((m) => [m.id, m]));
   const exercises = new Set((yaml(dir('exercises.yml'), exercisesSchema).data?.exercises ?? []).map((e) => e.id));
-  for (const m of moduleIds.values()) for (const e of m.exercises) if (!exercises.has(e)) add(dir('modules.yml'), 1, `học phần «${m.id}» gọi bài thực hành «${e}» chưa có trong exercises.yml.`);
+  for (const m of moduleIds.values())
+    for (const e of m.exercises) if (!exercises.has(e)) add(dir('modules.yml'), 1, `học phần «${m.id}» gọi bài thực hành «${e}» chưa có trong exercises.yml.`);
 
   const sources = yaml(dir('sources.yml'), sourcesSchema);
   const sourceIds = new Map<string, string>();
@@ -148,7 +163,7 @@ export const checkContent = (root: string): Content => {
     try {
       body = readLesson(readFileSync(path, 'utf8'));
     } catch (error) {
-      const place = (error as { line?: number; reason?: string });
+      const place = error as { line?: number; reason?: string };
       add(path, place.line ?? 1, `Thẻ hoặc dấu ngoặc chưa đóng đúng: ${place.reason ?? String(error)}`);
       continue;
     }
@@ -157,14 +172,16 @@ export const checkContent = (root: string): Content => {
     if (!front.data) continue;
     const meta = front.data;
     const syllables = body.prose.reduce((sum, p) => sum + countSyllables(p.text), 0);
-    const asked = new Set([...meta.questions, ...body.tags.filter((t) => t.name === 'Quiz').flatMap((t) => String(t.attributes['ids'] ?? '').split(/\s+/))].filter(Boolean));
+    const asked = new Set(
+      [...meta.questions, ...body.tags.filter((t) => t.name === 'Quiz').flatMap((t) => String(t.attributes['ids'] ?? '').split(/\s+/))].filter(Boolean),
+    );
     const minutes = minutesOf(syllables, asked.size);
     if (lessons.has(id)) add(path, 1, `bài «${id}» có hai tệp.`);
     lessons.set(id, { file: at(path), meta, body, syllables, minutes });
     if (minutes < 5 || minutes > 10) add(path, 1, `bài dài ${minutes} phút (${syllables} tiếng, ${asked.size} câu hỏi); mỗi bài phải từ 5 đến 10 phút.`);
     meta.sources.forEach((s, i) => sourceIds.has(s) || add(path, front.lineOf(['sources', i]), `văn bản «${s}» chưa có trong sources.yml.`));
     body.code.forEach((line) => add(path, line, 'bài học không chứa mã lệnh; bỏ dấu { } hoặc dòng import.'));
-    body.headings.forEach((h) => (h.depth === 2 || h.depth === 3) || add(path, h.line, 'tiêu đề trong bài chỉ dùng ## và ###.'));
+    body.headings.forEach((h) => h.depth === 2 || h.depth === 3 || add(path, h.line, 'tiêu đề trong bài chỉ dùng ## và ###.'));
     if (!body.headings.some((h) => h.depth === 2)) add(path, 1, 'bài cần ít nhất một tiêu đề ##.');
     for (const tag of body.tags) {
       const spec = allowedTags[tag.name];
@@ -173,7 +190,8 @@ export const checkContent = (root: string): Content => {
         continue;
       }
       for (const need of spec.needs) if (typeof tag.attributes[need] !== 'string') add(path, tag.line, `thẻ <${tag.name}> thiếu «${need}».`);
-      for (const key of Object.keys(tag.attributes)) if (![...spec.needs, ...spec.may].includes(key)) add(path, tag.line, `thẻ <${tag.name}> không có mục «${key}».`);
+      for (const key of Object.keys(tag.attributes))
+        if (![...spec.needs, ...spec.may].includes(key)) add(path, tag.line, `thẻ <${tag.name}> không có mục «${key}».`);
       const a = (key: string) => (typeof tag.attributes[key] === 'string' ? tag.attributes[key] : '');
       if (tag.name === 'Law' && !a('at') && !a('doc')) add(path, tag.line, 'thẻ <Law> cần «at» (điều của Luật Bầu cử) hoặc «doc» (văn bản khác).');
       if (tag.name === 'Law') cite({ doc: a('doc') || 'luat-bau-cu', ...(a('at') ? { at: a('at') } : {}) }, path, tag.line);
@@ -181,11 +199,18 @@ export const checkContent = (root: string): Content => {
       if (tag.name === 'Num' || tag.name === 'Deadline') {
         const edition = editions.get(a('edition') || '2026');
         const list = tag.name === 'Num' ? edition?.numbers : edition?.deadlines;
-        if (!list?.some((n) => n.id === a('id'))) add(path, tag.line, `kỳ ${a('edition') || '2026'} không có ${tag.name === 'Num' ? 'số' : 'mốc'} «${a('id')}».`);
+        if (!list?.some((n) => n.id === a('id')))
+          add(path, tag.line, `kỳ ${a('edition') || '2026'} không có ${tag.name === 'Num' ? 'số' : 'mốc'} «${a('id')}».`);
       }
       if (tag.name === 'Term') pending.push(() => termIds.has(a('id')) || add(path, tag.line, `chưa có thuật ngữ «${a('id')}» trong glossary.yml.`));
       if (tag.name === 'Exercise' && !exercises.has(a('id'))) add(path, tag.line, `chưa có bài thực hành «${a('id')}» trong exercises.yml.`);
-      if (tag.name === 'Quiz') pending.push(() => a('ids').split(/\s+/).filter(Boolean).forEach((q) => questions.has(q) || add(path, tag.line, `chưa có câu hỏi «${q}».`)));
+      if (tag.name === 'Quiz')
+        pending.push(() =>
+          a('ids')
+            .split(/\s+/)
+            .filter(Boolean)
+            .forEach((q) => questions.has(q) || add(path, tag.line, `chưa có câu hỏi «${q}».`)),
+        );
     }
     pending.push(() => meta.questions.forEach((q, i) => questions.has(q) || add(path, front.lineOf(['questions', i]), `chưa có câu hỏi «${q}».`)));
   }
@@ -208,8 +233,10 @@ export const checkContent = (root: string): Content => {
       if (q.kind === 'one' || q.kind === 'many') {
         const right = q.options.filter((o) => o.right).length;
         if (q.kind === 'one' && right !== 1) add(path, line, `câu ${q.id}: kiểu «one» phải có đúng một lựa chọn «right: true», đang có ${right}.`);
-        if (q.kind === 'many' && (right < 2 || right === q.options.length)) add(path, line, `câu ${q.id}: kiểu «many» cần ít nhất hai lựa chọn đúng và ít nhất một sai.`);
-        if (q.options.some((o) => /tất cả (đều|các|những).*(đúng|sai)|cả .* đều (đúng|sai)/iu.test(o.text))) add(path, line, `câu ${q.id}: không dùng «tất cả đều đúng».`);
+        if (q.kind === 'many' && (right < 2 || right === q.options.length))
+          add(path, line, `câu ${q.id}: kiểu «many» cần ít nhất hai lựa chọn đúng và ít nhất một sai.`);
+        if (q.options.some((o) => /tất cả (đều|các|những).*(đúng|sai)|cả .* đều (đúng|sai)/iu.test(o.text)))
+          add(path, line, `câu ${q.id}: không dùng «tất cả đều đúng».`);
         if (new Set(q.options.map((o) => o.text)).size !== q.options.length) add(path, line, `câu ${q.id}: có hai lựa chọn giống nhau.`);
       }
       if (q.kind === 'place') {
@@ -252,18 +279,45 @@ export const checkContent = (root: string): Content => {
     });
   }
 
+  const deskCodes = new Map<string, string>();
+  for (const path of files(dir('desks'), '.yml')) {
+    const read = yaml(path, deskSchema);
+    read.data?.kinds.forEach((kind, i) => {
+      const line = read.lineOf(['kinds', i]);
+      unique(deskCodes, kind.code, path, line);
+      for (const fault of deskFaults(kind)) add(path, line, `${kind.code}: ${fault}`);
+      for (const part of [kind.ballots, kind.act, ...(kind.note ? [kind.note] : [])]) part.law.forEach((c) => cite(c, path, line));
+    });
+  }
+
+  const dayParts: DayPart[] = [];
+  for (const path of files(dir('days'), '.yml')) {
+    const read = yaml(path, dayPartSchema);
+    if (!read.data) continue;
+    dayParts.push(read.data);
+    const citing =
+      read.data.part === 'evening' ? read.data.tasks : read.data.part === 'late' ? read.data.late : 'cards' in read.data ? read.data.cards : [read.data];
+    for (const one of citing) one.law.forEach((c) => cite(c, path, 1));
+  }
+  if (dayParts.length > 0) for (const fault of dayFaults(dayParts)) add(dir('days'), 1, fault);
+
   if (existsSync(dir('complaints.yml'))) {
     const read = yaml(dir('complaints.yml'), complaintsSchema);
     const matterIds = new Map<string, string>();
     read.data?.matters.forEach((matter, i) => {
       const line = read.lineOf(['matters', i]);
       unique(matterIds, matter.id, read.path, line);
-      for (const fault of tableFaults(matter, [...editions.values()].map((e) => e.id))) add(read.path, line, `«${matter.title}», ${fault}`);
+      for (const fault of tableFaults(
+        matter,
+        [...editions.values()].map((e) => e.id),
+      ))
+        add(read.path, line, `«${matter.title}», ${fault}`);
       matter.routes.forEach((route, k) => {
         const at = read.lineOf(['matters', i, 'routes', k]);
         route.law.forEach((c) => cite(c, read.path, at));
         for (const e of editions.values())
-          if (!route.editions || route.editions.includes(e.id)) for (const id of route.deadlines) if (!e.deadlines.some((d) => d.id === id)) add(read.path, at, `kỳ ${e.id} không có mốc «${id}».`);
+          if (!route.editions || route.editions.includes(e.id))
+            for (const id of route.deadlines) if (!e.deadlines.some((d) => d.id === id)) add(read.path, at, `kỳ ${e.id} không có mốc «${id}».`);
       });
     });
   }
@@ -284,7 +338,9 @@ export const checkContent = (root: string): Content => {
   for (const path of files(dir('minutes'), '.yml')) {
     const read = yaml(path, minutesCaseSchema);
     minutesCases.add(basename(path, '.yml'));
-    read.data?.faults.forEach((id, i) => faultIds.includes(id) || add(path, read.lineOf(['faults', i]), `không có kiểu lỗi «${id}»; xem src/domain/minutes/faults.ts.`));
+    read.data?.faults.forEach(
+      (id, i) => faultIds.includes(id) || add(path, read.lineOf(['faults', i]), `không có kiểu lỗi «${id}»; xem src/domain/minutes/faults.ts.`),
+    );
   }
   for (const { file: name, body } of lessons.values())
     for (const tag of body.tags) {
@@ -304,7 +360,9 @@ export const checkContent = (root: string): Content => {
     if (!moduleIds.has(module)) add(path, 1, `học phần «${module}» không có trong modules.yml.`);
     if (!lessons.has(lesson)) add(path, read.lineOf(['lesson']), `chưa có bài «${lesson}».`);
     for (const one of caseFaults({ ...read.data, id })) add(path, read.lineOf(one.path), one.text);
-    const sourced = Object.entries({ order, tell, write, protect, debrief }).flatMap(([key, list]) => list.map((one, i) => ({ law: one.law, at: [key, i] as PropertyKey[] })));
+    const sourced = Object.entries({ order, tell, write, protect, debrief }).flatMap(([key, list]) =>
+      list.map((one, i) => ({ law: one.law, at: [key, i] as PropertyKey[] })),
+    );
     scenes.forEach((scene, s) => scene.choices.forEach((choice, c) => sourced.push({ law: choice.law, at: ['scenes', s, 'choices', c] })));
     for (const { law, at: place } of sourced) law?.forEach((c) => cite(c, path, read.lineOf(place)));
   }

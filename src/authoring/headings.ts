@@ -12,7 +12,10 @@ interface Element {
 const textOf = (node: Element): string => node.value ?? (node.children ?? []).map(textOf).join('');
 
 /** The lasting name of a heading in an address: small letters without accents. */
-export const headingSlug = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const headingSlug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Rehype plugin: gives each h2 and h3 an id without accents and a link to itself. */
 export const headingAnchors = () => (tree: unknown) => {
@@ -26,6 +29,9 @@ export const headingAnchors = () => (tree: unknown) => {
     seen.set(slug, n);
     const id = n === 1 ? slug : `${slug}-${n}`;
     node.properties = { ...node.properties, id };
-    node.children = [...(node.children ?? []), { type: 'element', tagName: 'a', properties: { class: 'anchor', href: `#${id}`, 'aria-label': `Địa chỉ của mục «${text}»` }, children: [] }];
+    node.children = [
+      ...(node.children ?? []),
+      { type: 'element', tagName: 'a', properties: { class: 'anchor', href: `#${id}`, 'aria-label': `Địa chỉ của mục «${text}»` }, children: [] },
+    ];
   });
 };

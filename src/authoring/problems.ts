@@ -33,7 +33,13 @@ const nodeAt = (doc: Document, path: readonly PropertyKey[]): unknown => {
 };
 
 const kinds: Record<string, string> = {
-  string: 'chữ', number: 'số', int: 'số nguyên', boolean: 'true hoặc false', array: 'danh sách', object: 'nhóm các mục', record: 'nhóm các mục',
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: 'true hoặc false',
+  array: 'danh sách',
+  object: 'nhóm các mục',
+  record: 'nhóm các mục',
 };
 
 /** A schema issue in the words of an author. */
@@ -72,7 +78,15 @@ export const readYaml = <T>(file: string, text: string, schema: z.ZodType<T>, fi
     return isNode(node) && node.range ? line(node.range[0]) : firstLine;
   };
   if (doc.errors.length) {
-    return { data: undefined, lineOf, problems: doc.errors.map((e) => ({ file, line: line(e.pos[0]), text: `Tệp không đọc được (${e.code}). Xem lại thụt dòng, dấu hai chấm và dấu nháy ở dòng này.` })) };
+    return {
+      data: undefined,
+      lineOf,
+      problems: doc.errors.map((e) => ({
+        file,
+        line: line(e.pos[0]),
+        text: `Tệp không đọc được (${e.code}). Xem lại thụt dòng, dấu hai chấm và dấu nháy ở dòng này.`,
+      })),
+    };
   }
   const result = schema.safeParse(doc.toJS(), { reportInput: true });
   if (result.success) return { data: result.data, problems: [], lineOf };

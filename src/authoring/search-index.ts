@@ -9,7 +9,8 @@ import { bankSchema } from '../domain/quiz/schema.ts';
 import { faqSchema, glossarySchema, sourcesSchema } from '../domain/course/schema.ts';
 
 /** Words of a text that have đ, written with d: Pagefind folds accents but not đ. */
-export const withoutStroke = (text: string): string => [...new Set((text.match(/[\p{L}\p{M}\p{N}]*đ[\p{L}\p{M}\p{N}]*/giu) ?? []).map((w) => w.toLowerCase().replaceAll('đ', 'd')))].join(' ');
+export const withoutStroke = (text: string): string =>
+  [...new Set((text.match(/[\p{L}\p{M}\p{N}]*đ[\p{L}\p{M}\p{N}]*/giu) ?? []).map((w) => w.toLowerCase().replaceAll('đ', 'd')))].join(' ');
 
 const bare = (html: string) =>
   html
@@ -26,7 +27,10 @@ export const searchable = (html: string): string | undefined => {
   const end = html.indexOf('</main>');
   if (!kind || start < 0 || end < 0) return undefined;
   const title = /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '';
-  const main = html.slice(start, end).replace(/<noscript>[\s\S]*?<\/noscript>/g, '').replace('<main', '<main data-pagefind-body');
+  const main = html
+    .slice(start, end)
+    .replace(/<noscript>[\s\S]*?<\/noscript>/g, '')
+    .replace('<main', '<main data-pagefind-body');
   const meta = (name: string, content: string) => `<meta data-pagefind-meta="${name}[content]" content="${escape(content)}">`;
   return `<!doctype html><html lang="vi"><head><title>${title}</title>${meta('kind', kind)}${meta('kd', withoutStroke(`${title} ${bare(main)}`))}</head><body>${main}</main></body></html>`;
 };
@@ -49,8 +53,20 @@ const records = async (content: string, asked: ReadonlyMap<string, string>): Pro
   const faq = await Promise.all((await names('faq')).map(async (f) => faqSchema.parse(await yaml(f)).items));
   const banks = await Promise.all((await names('questions')).map(async (f) => bankSchema.parse(await yaml(f)).questions));
   return [
-    ...terms.map((t) => ({ url: `/thuat-ngu/#${t.id}`, title: t.term, kind: 'Thuật ngữ', content: `${t.term}. ${t.also.join(', ')}. ${t.means}`, also: t.also.join('|') })),
-    ...sources.map((s) => ({ url: `/van-ban/#${s.id}`, title: `${s.short}: ${s.title}`, kind: 'Văn bản', content: `${s.number ?? ''} ${s.issuer}. ${s.governs}`, also: [s.short, s.number ?? ''].filter(Boolean).join('|') })),
+    ...terms.map((t) => ({
+      url: `/thuat-ngu/#${t.id}`,
+      title: t.term,
+      kind: 'Thuật ngữ',
+      content: `${t.term}. ${t.also.join(', ')}. ${t.means}`,
+      also: t.also.join('|'),
+    })),
+    ...sources.map((s) => ({
+      url: `/van-ban/#${s.id}`,
+      title: `${s.short}: ${s.title}`,
+      kind: 'Văn bản',
+      content: `${s.number ?? ''} ${s.issuer}. ${s.governs}`,
+      also: [s.short, s.number ?? ''].filter(Boolean).join('|'),
+    })),
     ...faq.flat().map((f) => ({ url: `/hoi-dap/#${f.id}`, title: f.ask, kind: 'Hỏi đáp', content: f.answer })),
     ...banks.flat().flatMap((q) => (asked.has(q.id) ? [{ url: `${asked.get(q.id)}#${q.id}`, title: q.ask, kind: 'Câu hỏi', content: q.ask }] : [])),
   ];
@@ -69,7 +85,12 @@ export const titlesOf = (url: string, html: string): Title[] => {
   if (!kind) return [];
   const title = text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '');
   const sections = kind === 'Bài học' ? [...html.matchAll(/<h[23] id="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)] : [];
-  return [{ url, title, kind }, ...sections.filter((m) => !['dieu-phai-nho', 'tu-kiem-tra'].includes(m[1] ?? '')).map((m) => ({ url: `${url}#${m[1]}`, title: text(m[2] ?? ''), kind: 'Mục' }))];
+  return [
+    { url, title, kind },
+    ...sections
+      .filter((m) => !['dieu-phai-nho', 'tu-kiem-tra'].includes(m[1] ?? ''))
+      .map((m) => ({ url: `${url}#${m[1]}`, title: text(m[2] ?? ''), kind: 'Mục' })),
+  ];
 };
 
 /** Writes the search index beside the finished pages. */
@@ -78,7 +99,8 @@ export const writeSearchIndex = async (dist: string, content: string): Promise<n
   if (!index) throw new Error('Pagefind: no index');
   const pages = await pagesIn(dist);
   const asked = new Map<string, string>();
-  for (const page of pages) if (page.url.startsWith('/hoc/')) for (const m of page.html.matchAll(/<section class="question" id="([a-z]+-\d+)"/g)) if (m[1]) asked.set(m[1], page.url);
+  for (const page of pages)
+    if (page.url.startsWith('/hoc/')) for (const m of page.html.matchAll(/<section class="question" id="([a-z]+-\d+)"/g)) if (m[1]) asked.set(m[1], page.url);
   let count = 0;
   const titles: Title[] = [];
   for (const page of pages) {
@@ -90,7 +112,12 @@ export const writeSearchIndex = async (dist: string, content: string): Promise<n
   }
   for (const r of await records(content, asked)) {
     if (r.kind !== 'Câu hỏi') titles.push({ url: r.url, title: r.title, kind: r.kind, ...(r.also ? { also: r.also } : {}) });
-    await index.addCustomRecord({ url: r.url, language: 'vi', content: r.content, meta: { title: r.title, kind: r.kind, kd: withoutStroke(`${r.title} ${r.content}`) } });
+    await index.addCustomRecord({
+      url: r.url,
+      language: 'vi',
+      content: r.content,
+      meta: { title: r.title, kind: r.kind, kd: withoutStroke(`${r.title} ${r.content}`) },
+    });
     count++;
   }
   await mkdir(join(dist, 'tim'), { recursive: true });

@@ -28,4 +28,5 @@ export const isSyllable = (word: string): boolean => {
 };
 
 /** Words of a text that no Vietnamese syllable is spelled like; capitals-only words and words with digits are left out. */
-export const oddWords = (text: string): string[] => (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((w) => !/\p{N}/u.test(w) && w !== w.toUpperCase() && !isSyllable(w));
+export const oddWords = (text: string): string[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((w) => !/\p{N}/u.test(w) && w !== w.toUpperCase() && !isSyllable(w));

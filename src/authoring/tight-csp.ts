@@ -10,7 +10,10 @@ const bodies = (html: string, tag: string) => [...html.matchAll(new RegExp(`<${t
 /** The page with only the hashes of its own inline scripts and styles in its policy, instead of those of the whole site. */
 export const tighten = (html: string): string => {
   const own = new Set([...bodies(html, 'script'), ...bodies(html, 'style')].map(hash));
-  return html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/, (_, before: string, policy: string, after: string) => before + policy.replace(/ 'sha256-[^']+'/g, (h) => (own.has(h.trim()) ? h : '')) + after);
+  return html.replace(
+    /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/,
+    (_, before: string, policy: string, after: string) => before + policy.replace(/ 'sha256-[^']+'/g, (h) => (own.has(h.trim()) ? h : '')) + after,
+  );
 };
 
 export const tightCsp = (): AstroIntegration => ({

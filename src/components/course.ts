@@ -36,7 +36,12 @@ const asked = (entry: CollectionEntry<'lessons'>): { ids: string[]; syllables: n
 };
 
 const build = async (): Promise<CourseModule[]> => {
-  const [modules, lessons, exercises, banks] = await Promise.all([getCollection('modules'), getCollection('lessons'), getCollection('exercises'), getCollection('banks')]);
+  const [modules, lessons, exercises, banks] = await Promise.all([
+    getCollection('modules'),
+    getCollection('lessons'),
+    getCollection('exercises'),
+    getCollection('banks'),
+  ]);
   return modules
     .map(({ data: m }): CourseModule => {
       const own = lessons.filter((l) => l.id.startsWith(`${m.id}/`)).sort((a, b) => (a.filePath ?? '').localeCompare(b.filePath ?? ''));
@@ -48,7 +53,15 @@ const build = async (): Promise<CourseModule[]> => {
         href: href(`/hoc/${m.id}/`),
         lessons: own.map((entry) => {
           const { ids, syllables } = asked(entry);
-          return { id: entry.id, href: href(`/hoc/${entry.id}/`), title: entry.data.title, summary: entry.data.summary, minutes: minutesOf(syllables, ids.length), questions: ids, entry };
+          return {
+            id: entry.id,
+            href: href(`/hoc/${entry.id}/`),
+            title: entry.data.title,
+            summary: entry.data.summary,
+            minutes: minutesOf(syllables, ids.length),
+            questions: ids,
+            entry,
+          };
         }),
         exercises: exercises.map((e) => e.data).filter((e) => m.exercises.includes(e.id)),
         bank: banks.find((b) => b.data.module === m.id)?.data.questions ?? [],
@@ -64,7 +77,11 @@ let course: Promise<CourseModule[]> | undefined;
 export const getCourse = (): Promise<CourseModule[]> => (import.meta.env.DEV ? build() : (course ??= build()));
 
 /** What counts as a part of a module: its lessons, exercises and exam. Keys of progress. */
-export const partsOf = (m: CourseModule): string[] => [...m.lessons.map((l) => `l:${l.id}=${l.questions.join(',')}`), ...m.exercises.map((e) => `e:${e.id}`), ...(m.bank.length ? [`x:${m.id}`] : [])];
+export const partsOf = (m: CourseModule): string[] => [
+  ...m.lessons.map((l) => `l:${l.id}=${l.questions.join(',')}`),
+  ...m.exercises.map((e) => `e:${e.id}`),
+  ...(m.bank.length ? [`x:${m.id}`] : []),
+];
 
 /** Every question of the course by its id. */
 export const getQuestions = async (): Promise<Map<string, Question>> => new Map((await getCourse()).flatMap((m) => m.bank.map((q) => [q.id, q] as const)));
@@ -89,7 +106,8 @@ const readProvisions = async () => {
       map.set(`${data.doc}/${p.at}`, { says: p.says, title: p.title });
       for (const [k, clause] of Object.entries(p.clauses ?? {})) {
         map.set(`${data.doc}/${p.at}.${k}`, { says: clause.says ?? p.says, title: p.title });
-        for (const [x, point] of Object.entries(clause.points ?? {})) map.set(`${data.doc}/${p.at}.${k}.${x}`, { says: point || (clause.says ?? p.says), title: p.title });
+        for (const [x, point] of Object.entries(clause.points ?? {}))
+          map.set(`${data.doc}/${p.at}.${k}.${x}`, { says: point || (clause.says ?? p.says), title: p.title });
       }
     }
   }

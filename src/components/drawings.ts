@@ -10,7 +10,11 @@ export const drawingOf = (name: string): string => {
   const raw = drawings[`/content/drawings/${name}.svg`];
   if (!raw && process.env['DRAFT'] === '1') return '<svg viewBox="0 0 1 1"></svg>';
   if (!raw) throw new Error(`chưa có hình «${name}»`);
-  const { data } = optimize(raw.replace(/<!--[\s\S]*?-->/g, ''), { multipass: true, floatPrecision: 1, plugins: [{ name: 'preset-default', params: { overrides: { convertColors: { currentColor: false }, mergePaths: false } } }] });
+  const { data } = optimize(raw.replace(/<!--[\s\S]*?-->/g, ''), {
+    multipass: true,
+    floatPrecision: 1,
+    plugins: [{ name: 'preset-default', params: { overrides: { convertColors: { currentColor: false }, mergePaths: false } } }],
+  });
   const svg = data.replace(/<svg\b/, '<svg aria-hidden="true" focusable="false"');
   ready.set(name, svg);
   return svg;

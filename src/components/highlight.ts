@@ -8,7 +8,9 @@ export const mark = (query: string): void => {
     .slice(0, 8);
   const main = document.getElementById('noi-dung');
   if (words.length === 0 || !main) return;
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, { acceptNode: (n) => (n.parentElement?.closest('astro-island,script,svg,mark,.cite') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT) });
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, {
+    acceptNode: (n) => (n.parentElement?.closest('astro-island,script,svg,mark,.cite') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+  });
   const found: Text[] = [];
   for (let n = walker.nextNode(); n && found.length < 2000; n = walker.nextNode()) found.push(n as Text);
   let first: Element | undefined;

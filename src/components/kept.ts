@@ -61,5 +61,6 @@ export const start = (visit: Visit): void => {
   follow($asideNotice, notice);
   followLesson(visit);
   // Only where the course was saved on the device; inside a package there may be somebody else's worker.
-  if ('serviceWorker' in navigator && navigator.serviceWorker.controller && !root.dataset['edition']) void import('./new-version.ts').then((m) => m.watchVersions(visit.signal));
+  if ('serviceWorker' in navigator && navigator.serviceWorker.controller && !root.dataset['edition'])
+    void import('./new-version.ts').then((m) => m.watchVersions(visit.signal));
 };

@@ -81,8 +81,12 @@ const inText = async (pagefind: Pagefind, query: string, limit: number): Promise
     }),
   );
   const wanted = foldText(query);
-  const rate = (f: Found) => (foldText(f.excerpt).includes(wanted) ? 2 : 0) + (['Bài học', 'Hỏi đáp', 'Thuật ngữ'].includes(f.kind) ? 1 : 0) - (f.kind === 'Bài thi' ? 2 : 0);
-  return found.map((f, i) => ({ f, i })).sort((a, b) => rate(b.f) - rate(a.f) || a.i - b.i).map((x) => x.f);
+  const rate = (f: Found) =>
+    (foldText(f.excerpt).includes(wanted) ? 2 : 0) + (['Bài học', 'Hỏi đáp', 'Thuật ngữ'].includes(f.kind) ? 1 : 0) - (f.kind === 'Bài thi' ? 2 : 0);
+  return found
+    .map((f, i) => ({ f, i }))
+    .sort((a, b) => rate(b.f) - rate(a.f) || a.i - b.i)
+    .map((x) => x.f);
 };
 
 /** What answers a query: titles first, then running text. Throws when the index cannot be loaded (no network). */

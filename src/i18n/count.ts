@@ -45,7 +45,12 @@ export const countWords = {
     order: {
       title: 'Hết giờ bỏ phiếu. Việc nào trước?',
       says: 'Tổ trưởng vừa tuyên bố kết thúc bỏ phiếu. Một ủy viên giục: «Muộn rồi, đổ phiếu ra đếm luôn, kiểm kê sau cũng được.» Bấm bốn việc theo thứ tự bạn sẽ làm.',
-      options: { witness: 'Mời hai cử tri chứng kiến', inventory: 'Kiểm kê, lập biên bản Mẫu 32', seal: 'Niêm phong phiếu chưa dùng và gạch hỏng', open: 'Mở hòm phiếu' },
+      options: {
+        witness: 'Mời hai cử tri chứng kiến',
+        inventory: 'Kiểm kê, lập biên bản Mẫu 32',
+        seal: 'Niêm phong phiếu chưa dùng và gạch hỏng',
+        open: 'Mở hòm phiếu',
+      },
       again: 'Xếp lại',
       after: 'Kiểm kê và niêm phong trước, mở hòm sau. Mời người chứng kiến trước hay trong lúc kiểm kê đều được, miễn là trước khi ký và mở hòm.',
     },
@@ -71,9 +76,15 @@ export const countWords = {
       rows: { received: 'Nhận về', issued: 'Phát ra', spoiled: 'Đổi do gạch hỏng', left: 'Còn lại không sử dụng' },
       convention: 'Quy ước của khóa học: «phát ra» không gồm lá hỏng đã thu lại, nên nhận về = phát ra + gạch hỏng + còn lại.',
       other: 'Nơi bạn quy ước khác?',
-      otherSays: 'Nếu «phát ra» gồm cả lá sau đó bị đổi vì hỏng thì nhận về = phát ra + còn lại. Mẫu 32 không định nghĩa. Hãy hỏi Ủy ban bầu cử trước ngày bầu cử, cả xã dùng chung một cách.',
+      otherSays:
+        'Nếu «phát ra» gồm cả lá sau đó bị đổi vì hỏng thì nhận về = phát ra + còn lại. Mẫu 32 không định nghĩa. Hãy hỏi Ủy ban bầu cử trước ngày bầu cử, cả xã dùng chung một cách.',
       otherTable: (issued: string) => `Theo quy ước ấy, dòng phát ra của bảng này là ${issued}.`,
-      options: { ok: 'Khép. Ký biên bản', recount: (level: string) => `Không khép. Đếm lại phiếu ${level}`, recountOne: 'Không khép. Đếm lại', subtract: 'Lấy phép trừ sửa dòng «còn lại» cho vừa' },
+      options: {
+        ok: 'Khép. Ký biên bản',
+        recount: (level: string) => `Không khép. Đếm lại phiếu ${level}`,
+        recountOne: 'Không khép. Đếm lại',
+        subtract: 'Lấy phép trừ sửa dòng «còn lại» cho vừa',
+      },
       afterOk: 'Cả bốn con số khép kín.',
       afterFault: (level: string, row: string, wrong: number, right: number) => `Phiếu ${level}: Thư ký ghi «${row}» là ${wrong}; đếm lại được ${right}.`,
     },
@@ -116,7 +127,8 @@ export const countWords = {
         mark: 'Sửa số cử tri đã bỏ phiếu cho bằng số thu vào',
       },
       afterOk: 'Không loại nào thu vào nhiều hơn số đã bỏ phiếu, nên kiểm tiếp. Ít hơn thì ghi đúng số, biết lý do thì ghi lý do.',
-      afterFault: (level: string, wrong: number, right: number) => `Phiếu ${level}: đếm lại dấu từng trang thì thấy sót một trang, số đã bỏ phiếu là ${right} chứ không phải ${wrong}. Việc này được ghi vào biên bản và báo Ban bầu cử; sau đó mới kiểm tiếp.`,
+      afterFault: (level: string, wrong: number, right: number) =>
+        `Phiếu ${level}: đếm lại dấu từng trang thì thấy sót một trang, số đã bỏ phiếu là ${right} chứ không phải ${wrong}. Việc này được ghi vào biên bản và báo Ban bầu cử; sau đó mới kiểm tiếp.`,
     },
     odd: {
       title: 'Những lá cần nhìn kỹ',
@@ -150,7 +162,12 @@ export const countWords = {
       title: 'Các chồng có khớp không?',
       says: 'Mỗi người đếm một chồng rồi đọc số. Chưa đọc phiếu vội.',
       rows: { collected: 'Thu vào', invalid: 'Không hợp lệ', valid: 'Hợp lệ', pile: (k: number) => `Chồng bầu ${k}` },
-      options: { ok: 'Khớp. Ghi số, bắt đầu đọc', valid: 'Lệch ở số hợp lệ. Đếm lại chồng hợp lệ', piles: 'Lệch ở các chồng. Đếm lại từng chồng', fix: 'Lệch một hai lá không sao, đọc luôn' },
+      options: {
+        ok: 'Khớp. Ghi số, bắt đầu đọc',
+        valid: 'Lệch ở số hợp lệ. Đếm lại chồng hợp lệ',
+        piles: 'Lệch ở các chồng. Đếm lại từng chồng',
+        fix: 'Lệch một hai lá không sao, đọc luôn',
+      },
       afterOk: 'Thu vào bằng hợp lệ cộng không hợp lệ; hợp lệ bằng cộng các chồng.',
       afterFault: (level: string, row: string, wrong: number, right: number) => `Phiếu ${level}: «${row}» ghi ${wrong}, đếm lại được ${right}.`,
     },
@@ -167,7 +184,11 @@ export const countWords = {
     outsider: {
       title: 'Có người muốn giúp',
       says: 'Một cán bộ xã tính giỏi, không ở trong Tổ, kéo ghế ngồi vào: «Để tôi ghi thay cho, các anh chị mệt rồi.»',
-      options: { decline: 'Cảm ơn và từ chối; mời ra ngoài vì không có nhiệm vụ trong phòng', mark: 'Để anh ấy ghi, Tổ ngồi cạnh kiểm tra', check: 'Không cho ghi, nhưng nhờ cộng giúp các bảng' },
+      options: {
+        decline: 'Cảm ơn và từ chối; mời ra ngoài vì không có nhiệm vụ trong phòng',
+        mark: 'Để anh ấy ghi, Tổ ngồi cạnh kiểm tra',
+        check: 'Không cho ghi, nhưng nhờ cộng giúp các bảng',
+      },
       after: 'Cộng giúp cũng là kiểm phiếu.',
     },
     cover: {

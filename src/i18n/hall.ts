@@ -1,14 +1,27 @@
 /** Words of the exercise "Bố trí phòng bỏ phiếu". */
 type Says = { label: string; options: Record<string, string> };
 
-const badge: Says = { label: 'Phù hiệu của người ngồi bàn', options: { provincial: 'phù hiệu theo mẫu của tỉnh', none: 'không đeo phù hiệu', own: 'phù hiệu tự in ở xã' } };
+const badge: Says = {
+  label: 'Phù hiệu của người ngồi bàn',
+  options: { provincial: 'phù hiệu theo mẫu của tỉnh', none: 'không đeo phù hiệu', own: 'phù hiệu tự in ở xã' },
+};
 const emblem: Says = {
   label: 'Mặt trước',
-  options: { right: 'hình Quốc huy ngay ngắn', none: 'để trơn, không có hình', crooked: 'hình Quốc huy dán lệch', covered: 'băng niêm phong dán đè lên Quốc huy' },
+  options: {
+    right: 'hình Quốc huy ngay ngắn',
+    none: 'để trơn, không có hình',
+    crooked: 'hình Quốc huy dán lệch',
+    covered: 'băng niêm phong dán đè lên Quốc huy',
+  },
 };
 const flagSays: Says = {
   label: 'Quốc kỳ',
-  options: { good: 'cờ mới, rộng bằng 2/3 dài, sao một cánh hướng lên', torn: 'cờ bạc màu, rách mép', upside: 'sao một cánh chúc xuống', ratio: 'cờ vuông, rộng bằng dài' },
+  options: {
+    good: 'cờ mới, rộng bằng 2/3 dài, sao một cánh hướng lên',
+    torn: 'cờ bạc màu, rách mép',
+    upside: 'sao một cánh chúc xuống',
+    ratio: 'cờ vuông, rộng bằng dài',
+  },
 };
 const posted: Says = { label: 'Ngày niêm yết', options: { 'in-time': 'đúng hạn', late: 'muộn hơn hạn' } };
 const list: Says = {
@@ -41,7 +54,10 @@ export const hallWords = {
     codeHelp: 'Cùng mã thì mọi người có cùng phòng, cùng lỗi. Để trống: bài mới.',
     badCode: 'Mã gồm 6 chữ hoặc số, không có I, O, 0, 1.',
     rule: 'Đạt phần Kiểm tra: thấy từ 80 % lỗi trái quy định và hướng dẫn, ghi nhầm nhiều nhất 2 chỗ. Thực hành tốt không tính điểm.',
-    left: { arrange: (count: number) => `Bạn đang bố trí dở một phòng (${count} đồ vật).`, inspect: (count: number) => `Bạn đang kiểm tra dở một phòng (đã ghi ${count} lỗi).` },
+    left: {
+      arrange: (count: number) => `Bạn đang bố trí dở một phòng (${count} đồ vật).`,
+      inspect: (count: number) => `Bạn đang kiểm tra dở một phòng (đã ghi ${count} lỗi).`,
+    },
     goOn: 'Làm tiếp',
     drop: 'Bỏ, làm bài mới',
   },
@@ -57,34 +73,60 @@ export const hallWords = {
   }, // prettier-ignore
   /** Letters on the drawing. */
   keys: {
-    gateSign: 'BIỂN KHU VỰC', slogan: 'KHẨU HIỆU', sponsor: 'TÀI TRỢ', oldBanner: 'KỲ TRƯỚC', bunting: '', flag: '', speaker: 'L', arrowIn: 'VÀO', arrowOut: 'RA', ramp: '', voterList: 'CT', listQh: 'QH',
+    gateSign: 'BIỂN KHU VỰC', slogan: 'KHẨU HIỆU', sponsor: 'TÀI TRỢ', oldBanner: 'KỲ TRƯỚC', bunting: '', flag: '', speaker: '', arrowIn: 'VÀO', arrowOut: 'RA', ramp: '', voterList: 'CT', listQh: 'QH',
     listTinh: 'T', listHuyen: 'H', listXa: 'X', bios: 'TS', rules: 'NQ', howto: 'CB', timeNotice: 'TB', photoNotice: 'QP', guide: 'HD', seats: '', prioritySeats: 'ƯT', firstAid: '+', extinguisher: '',
     backdrop: 'PHÔNG', table1: '1', table2: '2', info: '3', booth: '', box: '', chief: '4', mobile: 'P', stamp: '5', observers: 'QS', camera: '', lamp: '', cable: '', mirror: 'G', leaflet: 'ÁP', 
   } as Record<string, string>, // prettier-ignore
   site: 'Cả địa điểm',
   siteSays: 'Thứ lẽ ra phải có mà không thấy, lối đi chung của cả nơi bỏ phiếu.',
   traits: {
-    gateSign: { name: { label: 'Chữ trên biển', options: { right: '«KHU VỰC BỎ PHIẾU SỐ 05»', 'election-area': '«KHU VỰC BẦU CỬ SỐ 05»', unit: '«ĐƠN VỊ BẦU CỬ SỐ 05»' } } },
+    gateSign: {
+      name: {
+        label: 'Chữ trên biển',
+        options: { right: '«KHU VỰC BỎ PHIẾU SỐ 05»', 'election-area': '«KHU VỰC BẦU CỬ SỐ 05»', unit: '«ĐƠN VỊ BẦU CỬ SỐ 05»' },
+      },
+    },
     flag: { flag: flagSays },
     bunting: { colours: { label: 'Màu', options: { many: 'nhiều màu tươi', mourning: 'có dải đen và trắng' } } },
     slogan: {
       text: {
         label: 'Chữ',
-        options: { listed: 'đúng câu chào mừng trong danh mục của kỳ này', own: '«Xã ta quyết tâm bầu nhanh, bầu gọn, bầu xong trước 9 giờ»', misspelt: 'câu trong danh mục, nhưng viết «HỘI ĐÔNG NHÂN DÂN»', 'no-mark': 'câu trong danh mục, viết không dấu tiếng Việt' },
+        options: {
+          listed: 'đúng câu chào mừng trong danh mục của kỳ này',
+          own: '«Xã ta quyết tâm bầu nhanh, bầu gọn, bầu xong trước 9 giờ»',
+          misspelt: 'câu trong danh mục, nhưng viết «HỘI ĐÔNG NHÂN DÂN»',
+          'no-mark': 'câu trong danh mục, viết không dấu tiếng Việt',
+        },
       },
     },
-    speaker: { plays: { label: 'Đang phát', options: { news: 'chương trình bầu cử của đài xã', campaign: 'chương trình hành động của một người ứng cử', unfit: 'nhạc sàn' } } },
+    speaker: {
+      plays: {
+        label: 'Đang phát',
+        options: { news: 'chương trình bầu cử của đài xã', campaign: 'chương trình hành động của một người ứng cử', unfit: 'nhạc sàn' },
+      },
+    },
     voterList: { sheets: { label: 'Các tờ', options: { all: 'đủ tờ, đánh số liền nhau', missing: 'tờ 1, 2, 4, 5: không thấy tờ 3' } }, posted },
-    listQh: { ...listTraits, levels: { label: 'Đầu bảng', options: { one: 'chỉ ghi ứng cử đại biểu Quốc hội', mixed: 'tên người ứng cử Quốc hội và HĐND dán xen kẽ' } } },
+    listQh: {
+      ...listTraits,
+      levels: { label: 'Đầu bảng', options: { one: 'chỉ ghi ứng cử đại biểu Quốc hội', mixed: 'tên người ứng cử Quốc hội và HĐND dán xen kẽ' } },
+    },
     listTinh: listTraits,
     listHuyen: listTraits,
     listXa: listTraits,
-    bios: { order: { label: 'Thứ tự kẹp', options: { 'bio-first': 'tiểu sử trên, chương trình hành động dưới', 'bio-under': 'chương trình hành động trên, tiểu sử dưới đáy' } } },
+    bios: {
+      order: {
+        label: 'Thứ tự kẹp',
+        options: { 'bio-first': 'tiểu sử trên, chương trình hành động dưới', 'bio-under': 'chương trình hành động trên, tiểu sử dưới đáy' },
+      },
+    },
     rules: { text: { label: 'Bản dán', options: { verbatim: 'tám khoản, chép nguyên văn nghị quyết', own: 'năm điều do Tổ tự soạn' } } },
     howto: { sample: { label: 'Phiếu minh họa', options: { invented: 'hình vẽ, tên giả', real: 'một lá phiếu thật có tên người ứng cử' } } },
     extinguisher: { date: { label: 'Tem kiểm định', options: { valid: 'còn hạn', expired: 'hết hạn từ năm ngoái' } } },
     backdrop: {
-      slogan: { label: 'Khẩu hiệu trên cùng', options: { right: '«NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM MUÔN NĂM!»', missing: 'không có', misspelt: '«… XÃ HỘI CHỦ NGHỈA VIỆT NAM MUÔN NĂM!»' } },
+      slogan: {
+        label: 'Khẩu hiệu trên cùng',
+        options: { right: '«NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM MUÔN NĂM!»', missing: 'không có', misspelt: '«… XÃ HỘI CHỦ NGHỈA VIỆT NAM MUÔN NĂM!»' },
+      },
       flag: flagSays,
       side: { label: 'Bên treo cờ, ảnh', options: { left: 'bên trái, nhìn từ dưới lên', right: 'bên phải, nhìn từ dưới lên' } },
       portrait: { label: 'Ảnh Bác', options: { below: 'thấp hơn Quốc kỳ', above: 'cao hơn Quốc kỳ' } },
@@ -102,7 +144,10 @@ export const hallWords = {
       spoiled: { label: 'Phiếu viết hỏng', options: { kept: 'thu vào phong bì riêng', bin: 'bỏ vào thùng rác cạnh bàn' } },
       badge,
     },
-    booth: { screens: { label: 'Vách', options: { three: 'vách đục kín ba mặt', none: 'không có vách' } }, pen: { label: 'Bút', options: { good: 'bút viết tốt', dry: 'bút hết mực' } } },
+    booth: {
+      screens: { label: 'Vách', options: { three: 'vách đục kín ba mặt', none: 'không có vách' } },
+      pen: { label: 'Bút', options: { good: 'bút viết tốt', dry: 'bút hết mực' } },
+    },
     box: {
       emblem,
       words: { label: 'Chữ dưới hình', options: { right: '«HÒM PHIẾU»', none: 'không có chữ' } },
@@ -119,8 +164,8 @@ export const hallWords = {
     term: (years: string) => `NHIỆM KỲ ${years}`,
     day: (day: string) => `Ngày ${day}`,
     area: { right: 'KHU VỰC BỎ PHIẾU SỐ 05', 'election-area': 'KHU VỰC BẦU CỬ SỐ 05', unit: 'ĐƠN VỊ BẦU CỬ SỐ 05' } as Record<string, string>,
-    place: 'Xã Bình An, tỉnh Nam Giang',
-    district: 'Xã Bình An, huyện Tân Lập, tỉnh Nam Giang',
+    place: 'Xã Bình An, tỉnh Lam Giang',
+    district: 'Xã Bình An, huyện Tân Lập, tỉnh Lam Giang',
     portrait: ['Ảnh', 'Bác'],
   },
   elevation: {
@@ -162,6 +207,7 @@ export const hallWords = {
     gate: 'CỔNG',
     yard: 'SÂN',
     roof: 'HIÊN CÓ MÁI',
+    mirror: 'GƯƠNG',
     voters: (count: number) => `${count} cử tri`,
     room: (width: string, depth: string) => `Phòng ${width} × ${depth} m`,
   },

@@ -1,7 +1,15 @@
 /** Words of questions, exams and reviews. */
 export const words = {
   question: 'Câu hỏi',
-  kinds: { one: 'Chọn một', many: 'Chọn mọi ý đúng', order: 'Xếp theo thứ tự', match: 'Nối từng cặp', number: 'Điền số', text: 'Điền chữ', place: 'Chỉ trên hình' },
+  kinds: {
+    one: 'Chọn một',
+    many: 'Chọn mọi ý đúng',
+    order: 'Xếp theo thứ tự',
+    match: 'Nối từng cặp',
+    number: 'Điền số',
+    text: 'Điền chữ',
+    place: 'Chỉ trên hình',
+  },
   situation: 'Tình huống',
   sure: 'Bạn chắc đến đâu? Bấm để xem đáp án.',
   sureExam: 'Bạn chắc đến đâu? Bấm để ghi và sang câu sau.',

@@ -157,7 +157,16 @@ export const createArrange = (id: string, halls: readonly Hall[], rules: readonl
       if (!plan || !attempt || $saved.get() !== undefined) return;
       const said = survey(plan);
       const { open, score } = judgeRoom(said.findings);
-      finish({ id, mode: 'learn', seed: attempt.seed, score, seconds: attempt.seconds + watch.lap(), passed: false, perfect: open.length === 0, missed: [...open] });
+      finish({
+        id,
+        mode: 'learn',
+        seed: attempt.seed,
+        score,
+        seconds: attempt.seconds + watch.lap(),
+        passed: false,
+        perfect: open.length === 0,
+        missed: [...open],
+      });
       $survey.set(said);
       $saved.set(score);
       arranging.clear();
@@ -230,7 +239,16 @@ export const createInspect = (id: string, halls: readonly Hall[], rules: Rules, 
       if (!inspection || !attempt || $judged.get()) return;
       const seconds = attempt.seconds + watch.lap();
       const judged = judge(survey(inspection.plan).findings, attempt.marks);
-      finish({ id, mode: 'test', seed: attempt.seed, score: judged.score, seconds, passed: judged.passed, perfect: judged.perfect, missed: [...judged.missedCodes] });
+      finish({
+        id,
+        mode: 'test',
+        seed: attempt.seed,
+        score: judged.score,
+        seconds,
+        passed: judged.passed,
+        perfect: judged.perfect,
+        missed: [...judged.missedCodes],
+      });
       inspecting.clear();
       $attempt.set({ ...attempt, seconds });
       $judged.set(judged);

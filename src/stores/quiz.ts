@@ -13,7 +13,8 @@ export interface Checked {
 }
 
 const isSure = (v: unknown): v is Sure => v === 0 || v === 1 || v === 2;
-const asRecord = (v: unknown): Record<string, unknown> | undefined => (typeof v === 'object' && v !== null && !Array.isArray(v) ? (v as Record<string, unknown>) : undefined);
+const asRecord = (v: unknown): Record<string, unknown> | undefined =>
+  typeof v === 'object' && v !== null && !Array.isArray(v) ? (v as Record<string, unknown>) : undefined;
 
 /** One question in a lesson: answered, checked at once, and kept half finished. */
 export const createItem = (question: Asked) => {
@@ -86,7 +87,8 @@ const parseRun = (value: unknown): SavedRun | undefined => {
   const answers = asRecord(v?.['answers']);
   const checked = asRecord(v?.['checked']);
   const ids = v?.['ids'];
-  if (!v || !answers || !checked || typeof v['code'] !== 'string' || !Array.isArray(ids) || !ids.every((x): x is string => typeof x === 'string')) return undefined;
+  if (!v || !answers || !checked || typeof v['code'] !== 'string' || !Array.isArray(ids) || !ids.every((x): x is string => typeof x === 'string'))
+    return undefined;
   const kept = Object.entries(checked).flatMap(([id, raw]) => {
     const c = asRecord(raw);
     return c && isSure(c['sure']) ? [[id, { right: c['right'] === true, sure: c['sure'] }] as const] : [];
@@ -105,7 +107,8 @@ export const createRun = ({ id, pool, mode, size = 20 }: RunSetup) => {
   const $checked = map<Record<string, Checked>>({});
   const saved = draft<SavedRun>(`run/${mode}/${id}`, parseRun);
   let last: string[] = [];
-  const save = () => saved.save({ code: $code.get(), ids: $sheets.get().map((s) => s.question.id), at: $at.get(), answers: $answers.get(), checked: $checked.get() });
+  const save = () =>
+    saved.save({ code: $code.get(), ids: $sheets.get().map((s) => s.question.id), at: $at.get(), answers: $answers.get(), checked: $checked.get() });
   const lay = (questions: readonly Question[], code: string) => {
     const random = createRandom(code);
     $code.set(code);
@@ -146,7 +149,11 @@ export const createRun = ({ id, pool, mode, size = 20 }: RunSetup) => {
     },
     /** Starts a new run; questions of the last one come last. @param only ask just these ids, in this order */
     start: (code: string, only?: readonly string[]) => {
-      const questions = only ? only.flatMap((q) => byId.get(q) ?? []) : mode === 'review' ? pool.slice(0, size) : drawExam(pool, createRandom(code), last, size);
+      const questions = only
+        ? only.flatMap((q) => byId.get(q) ?? [])
+        : mode === 'review'
+          ? pool.slice(0, size)
+          : drawExam(pool, createRandom(code), last, size);
       lay(questions, code);
       $answers.set({});
       $checked.set({});

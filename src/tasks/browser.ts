@@ -19,10 +19,12 @@ const fixed = [
 ];
 
 /** The installed Chromium-like browser; undefined when there is none. */
-export const findChromium = (): string | undefined => [process.env['CHROME_PATH'] ?? '', ...chromiums.map((n) => onPath(n) ?? ''), ...fixed].find((p) => p !== '' && existsSync(p));
+export const findChromium = (): string | undefined =>
+  [process.env['CHROME_PATH'] ?? '', ...chromiums.map((n) => onPath(n) ?? ''), ...fixed].find((p) => p !== '' && existsSync(p));
 
 /** The installed Firefox; undefined when there is none. */
-export const findFirefox = (): string | undefined => [process.env['FIREFOX_PATH'] ?? '', onPath('firefox-esr') ?? '', onPath('firefox') ?? ''].find((p) => p !== '' && existsSync(p));
+export const findFirefox = (): string | undefined =>
+  [process.env['FIREFOX_PATH'] ?? '', onPath('firefox-esr') ?? '', onPath('firefox') ?? ''].find((p) => p !== '' && existsSync(p));
 
 const install = (packages: string[]) => {
   const apt = onPath('apt-get');
@@ -30,7 +32,11 @@ const install = (packages: string[]) => {
   const root = process.getuid?.() === 0;
   const sudo = onPath('sudo');
   if (!root && !sudo) return;
-  const run = (args: string[]) => execFileSync(root ? apt : (sudo ?? apt), root ? args : ['-n', apt, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const run = (args: string[]) =>
+    execFileSync(root ? apt : (sudo ?? apt), root ? args : ['-n', apt, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   try {
     run(['update', '-qq']);
     run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);

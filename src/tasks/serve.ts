@@ -4,8 +4,19 @@ import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.woff2': 'font/woff2', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm', '.zip': 'application/zip', '.xml': 'application/xml', '.ics': 'text/calendar; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.zip': 'application/zip',
+  '.xml': 'application/xml',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Serves a folder of finished pages below `base`, as a plain static host does: folders by their index, 404.html for the rest. */
@@ -31,7 +42,10 @@ export const serve = (dir: string, port: number, base = '/'): Promise<Server> =>
     }
     const found = existsSync(file);
     if (!found) file = join(root, '404.html');
-    response.writeHead(found && inside !== '/404.html' ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff' });
+    response.writeHead(found && inside !== '/404.html' ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'x-content-type-options': 'nosniff',
+    });
     createReadStream(file).pipe(response);
   });
   return new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', () => done(server)));

@@ -24,5 +24,6 @@ step('quy tắc viết mã', 'npm', ['run', '-s', 'lint']);
 step('phép thử đơn vị', 'npm', ['run', '-s', 'test:unit']);
 step('dựng trang', 'npm', ['run', '-s', 'build']);
 step('dựng trang dưới đường dẫn hai cấp', 'npm', ['run', '-s', 'build'], { BASE: '/tap-huan/bau-cu/', OUT: './.cache/dist-base' });
+step('đóng gói', 'npm', ['run', '-s', 'pack']);
 step('phép thử trên trình duyệt', 'npm', ['run', '-s', 'test:e2e'], { CHROME_PATH: chromium, ...(firefox ? { FIREFOX_PATH: firefox } : {}) });
 console.log(`\nTất cả đều đạt sau ${((Date.now() - started) / 60_000).toFixed(1)} phút.`);

@@ -4,7 +4,8 @@ import { countSyllables, minutesOf, readLesson } from '../../src/authoring/mdx.t
 import { searchable, titlesOf, withoutStroke } from '../../src/authoring/search-index.ts';
 import { tighten } from '../../src/authoring/tight-csp.ts';
 
-const page = '<!doctype html><html><head><title>Mở hòm – Tập huấn</title></head><body data-kind="Bài học"><nav>Menu</nav><main id="x"><h1>Mở hòm</h1><h2 id="dem">Đếm <a class="anchor"></a></h2><p>Đường đi &amp; đối chiếu</p></main></body></html>';
+const page =
+  '<!doctype html><html><head><title>Mở hòm – Tập huấn</title></head><body data-kind="Bài học"><nav>Menu</nav><main id="x"><h1>Mở hòm</h1><h2 id="dem">Đếm <a class="anchor"></a></h2><p>Đường đi &amp; đối chiếu</p></main></body></html>';
 
 describe('what the search index sees of a page', () => {
   it('only its main part, with its kind and its đ-words', () => {
@@ -45,8 +46,12 @@ describe('addresses of headings', () => {
 });
 
 describe('a lesson as an author wrote it', () => {
-  const lesson = readLesson("---\ntitle: A\n---\n\n## Một\n\nHai ba <Law at=\"74\" /> bốn.\n\n<Quiz ids=\"kp-001\" />\n\n{1+1}\n");
-  it('knows its tags with their lines', () => expect(lesson.tags.map((t) => [t.name, t.line])).toEqual([['Law', 7], ['Quiz', 9]]));
+  const lesson = readLesson('---\ntitle: A\n---\n\n## Một\n\nHai ba <Law at="74" /> bốn.\n\n<Quiz ids="kp-001" />\n\n{1+1}\n');
+  it('knows its tags with their lines', () =>
+    expect(lesson.tags.map((t) => [t.name, t.line])).toEqual([
+      ['Law', 7],
+      ['Quiz', 9],
+    ]));
   it('knows code an author may not write', () => expect(lesson.code).toEqual([11]));
   it('counts syllables', () => expect(countSyllables(lesson.prose.map((p) => p.text).join(' '))).toBe(4));
   it.each([

@@ -43,7 +43,13 @@ describe('what an author gets wrong is told with file, line and a sentence', () 
   ])('%s', (_, file, from, to, says) => {
     const problems = spoil(file, from, to);
     const found = problems.find((p) => says.test(p.text));
-    expect(found, problems.slice(0, 3).map((p) => p.text).join('\n')).toBeDefined();
+    expect(
+      found,
+      problems
+        .slice(0, 3)
+        .map((p) => p.text)
+        .join('\n'),
+    ).toBeDefined();
     expect(found?.file).toBe(`content/${file}`);
     expect(found?.line).toBeGreaterThan(0);
   });

@@ -11,7 +11,9 @@ const content = checkContent(process.cwd());
 const { modules } = modulesSchema.parse(parse(readFileSync('content/modules.yml', 'utf8')));
 const { roles } = rolesSchema.parse(parse(readFileSync('content/roles.yml', 'utf8')));
 const bank = (prefix: string): Question[] => [...content.questions.values()].filter((q) => q.id.startsWith(`${prefix}-`));
-const files = (readdirSync('content', { recursive: true, encoding: 'utf8' }) as string[]).filter((f) => /\.(yml|mdx|svg)$/.test(f)).map((f) => join('content', f));
+const files = (readdirSync('content', { recursive: true, encoding: 'utf8' }) as string[])
+  .filter((f) => /\.(yml|mdx|svg)$/.test(f))
+  .map((f) => join('content', f));
 
 describe('the content as data', () => {
   it('has nothing for an author to mend', () => expect(content.problems.map(showProblem)).toEqual([]));
@@ -27,13 +29,18 @@ describe('the whole curriculum', () => {
     expect(questions.length).toBeGreaterThanOrEqual([6, 7, 8].includes(m.number) ? 40 : 25);
     expect(questions.filter((q) => q.situation).length / questions.length).toBeGreaterThanOrEqual(1 / 3);
     expect(new Set(questions.map((q) => q.kind)).size).toBeGreaterThanOrEqual(5);
-    for (const lesson of lessons) expect(questions.some((q) => q.lesson === lesson), `no question asks about ${lesson}`).toBe(true);
+    for (const lesson of lessons)
+      expect(
+        questions.some((q) => q.lesson === lesson),
+        `no question asks about ${lesson}`,
+      ).toBe(true);
   });
   it('has at least 120 real questions with answers, and 100 terms', () => {
     expect(content.faq.size).toBeGreaterThanOrEqual(120);
     expect(content.terms.size).toBeGreaterThanOrEqual(100);
   });
-  it('uses every kind of question', () => expect([...new Set([...content.questions.values()].map((q) => q.kind))].sort()).toEqual(['many', 'match', 'number', 'one', 'order', 'place', 'text']));
+  it('uses every kind of question', () =>
+    expect([...new Set([...content.questions.values()].map((q) => q.kind))].sort()).toEqual(['many', 'match', 'number', 'one', 'order', 'place', 'text']));
 });
 
 describe('a right option cannot be told by its looks', () => {
@@ -74,7 +81,10 @@ describe('Vietnamese is written in one way', () => {
     expect(text.normalize('NFC') === text).toBe(true);
   });
   it.each(files.filter((f) => !f.endsWith('.svg')))('%s puts the tone on the first vowel of oa, oe, uy', (file) => {
-    const odd = readFileSync(file, 'utf8').match(/(?<![qQ\p{L}\p{M}]*[qQ])(?<=^|[^\p{L}])(?!quý|quỳ|quỷ|quỹ|quỵ)[\p{L}]*(?:oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?![\p{L}])/giu) ?? [];
+    const odd =
+      readFileSync(file, 'utf8').replace(/answers: \[[^\]]*\]/g, '').match(
+        /(?<![qQ\p{L}\p{M}]*[qQ])(?<=^|[^\p{L}])(?!quý|quỳ|quỷ|quỹ|quỵ)[\p{L}]*(?:oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?![\p{L}])/giu,
+      ) ?? [];
     expect(odd.filter((w) => !/^qu/i.test(w))).toEqual([]);
   });
 });

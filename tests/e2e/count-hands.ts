@@ -14,7 +14,8 @@ const decide = async (page: Page, game: Game, state: State, choice: string) => {
   const { id } = state.where;
   const parts = choice.split(',');
   if (id === 'order') for (const part of parts) await press(page, `.count .job:has-text("${t.decide.order.options[part as 'seal']}")`);
-  else if (id === 'witness') for (const part of parts) await press(page, `.count label:has-text("${t.decide.witness.options[part as 'nurse']}") input`, 'Space');
+  else if (id === 'witness')
+    for (const part of parts) await press(page, `.count label:has-text("${t.decide.witness.options[part as 'nurse']}") input`, 'Space');
   else if (id === 'sort') for (const part of parts.filter((one) => one !== '-')) await press(page, `.count .fan li:nth-child(${Number(part) + 1}) button`);
   else if (id === 'hand') for (const [i, k] of parts.entries()) await press(page, `.count .hand-grid > li:nth-child(${i + 1}) .k:nth-child(${k})`);
   else if (id === 'odd') {
@@ -52,8 +53,10 @@ const type = async (page: Page, values: readonly string[]) => {
 export const doToken = async (page: Page, game: Game, state: State, token: string): Promise<void> => {
   const arg = token.slice(1);
   switch (token[0]) {
-    case 'd': return decide(page, game, state, arg);
-    case 'o': return press(page, '.count .bar-bottom .primary');
+    case 'd':
+      return decide(page, game, state, arg);
+    case 'o':
+      return press(page, '.count .bar-bottom .primary');
     case 'n': {
       if (state.where.kind !== 'read') return;
       await page.locator('.count .reading').focus();
@@ -66,13 +69,16 @@ export const doToken = async (page: Page, game: Game, state: State, token: strin
       await page.locator('.count .reading').focus();
       await page.keyboard.press('d');
       return press(page, `.count .stop-kinds .button:has-text("${t.stop.kinds[arg as 'skip']}")`);
-    case 'k': return (await page.locator('.count input.figure').count()) > 0 ? type(page, arg.split(',')) : press(page, '.count .bar-bottom .primary');
+    case 'k':
+      return (await page.locator('.count input.figure').count()) > 0 ? type(page, arg.split(',')) : press(page, '.count .bar-bottom .primary');
     case 'g': {
       const [k, row] = arg.split('-').map(Number);
       return press(page, `.count .totals-table tbody tr:nth-child(${(row ?? 0) + 1}) td:nth-of-type(${k}) .cell`);
     }
-    case 't': return type(page, arg.split(','));
-    default: throw new Error(`no hands for ${token}`);
+    case 't':
+      return type(page, arg.split(','));
+    default:
+      throw new Error(`no hands for ${token}`);
   }
 };
 

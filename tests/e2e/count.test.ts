@@ -19,7 +19,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const faultsOf = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: (root: Element, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run;
+    const run = (
+      globalThis as unknown as { axe: { run: (root: Element, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe.run;
     const { violations } = await run(document.querySelector('.count') as Element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
     return violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`);
   });
@@ -28,7 +30,10 @@ const phone = { viewport: { width: 360, height: 740 } };
 const setup: Setup = { seed: 'KBEM23', size: 'quick', role: 'check', mode: 'learn' };
 const slug = { check: 'kiem-tra', write: 'ghi', read: 'doc', all: 'ca-ba' };
 const begin = async (own: Setup, options: Parameters<Stand['open']>[1] = {}) => {
-  const seen = await site.open(`luyen-tap/dem-phieu/?ma=${own.seed}&vai=${slug[own.role]}&hom=nhanh&che-do=${own.mode === 'test' ? 'kiem-tra' : 'hoc'}`, { reducedMotion: 'reduce', ...options });
+  const seen = await site.open(`luyen-tap/dem-phieu/?ma=${own.seed}&vai=${slug[own.role]}&hom=nhanh&che-do=${own.mode === 'test' ? 'kiem-tra' : 'hoc'}`, {
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await seen.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await seen.page.locator('.count .start .primary').first().focus();
   await seen.page.keyboard.press('Enter');
@@ -36,18 +41,22 @@ const begin = async (own: Setup, options: Parameters<Stand['open']>[1] = {}) => 
 };
 
 describe('the counting room', () => {
-  it.each(['check', 'write', 'read', 'all'] as const)('is gone through by keyboard alone, from the closing hour to the final sheet (%s)', async (role) => {
-    const own: Setup = { ...setup, role, mode: 'test' };
-    const { page, faults, context } = await begin(own);
-    await playOn(page, own);
-    await page.waitForSelector('.count .result');
-    expect(await page.locator('.count .big').innerText()).toContain('Mọi con số đúng');
-    expect(await page.locator('.count .done-stamp').count()).toBe(1);
-    const item = await page.evaluate(() => JSON.parse(localStorage.getItem('thbc.1.e:dem-phieu') ?? '{}') as Record<string, unknown>);
-    expect(item).toMatchObject({ passed: true, best: 100, perfectRuns: 1 });
-    expect(faults).toEqual([]);
-    await context.close();
-  }, 120_000);
+  it.each(['check', 'write', 'read', 'all'] as const)(
+    'is gone through by keyboard alone, from the closing hour to the final sheet (%s)',
+    async (role) => {
+      const own: Setup = { ...setup, role, mode: 'test' };
+      const { page, faults, context } = await begin(own);
+      await playOn(page, own);
+      await page.waitForSelector('.count .result');
+      expect(await page.locator('.count .big').innerText()).toContain('Mọi con số đúng');
+      expect(await page.locator('.count .done-stamp').count()).toBe(1);
+      const item = await page.evaluate(() => JSON.parse(localStorage.getItem('thbc.1.e:dem-phieu') ?? '{}') as Record<string, unknown>);
+      expect(item).toMatchObject({ passed: true, best: 100, perfectRuns: 1 });
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+    120_000,
+  );
 
   it('has no fault of access and nothing to scroll sideways on a phone, on any of its screens', async () => {
     const { page, context } = await begin(setup, phone);
@@ -100,7 +109,12 @@ describe('the counting room', () => {
   it('brings at most 60 KB of script, after compression', async () => {
     const { page, context } = await site.open('luyen-tap/dem-phieu/');
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-    const names = await page.evaluate(() => performance.getEntriesByType('resource').map((one) => new URL(one.name).pathname).filter((name) => name.endsWith('.js')));
+    const names = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((one) => new URL(one.name).pathname)
+        .filter((name) => name.endsWith('.js')),
+    );
     const sum = names.reduce((all, name) => all + gzipSync(readFileSync(`${dir}${name}`)).length, 0);
     expect(names.length).toBeGreaterThan(0);
     expect(sum).toBeLessThanOrEqual(60 * 1024);

@@ -16,7 +16,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Everything that comes into view starts its island; then nothing moves any more. */
-const settle = 'async () => { for (let y = 0; y < document.body.scrollHeight; y += 1500) { scrollTo(0, y); await new Promise((r) => setTimeout(r, 20)); } scrollTo(0, 0); await new Promise((r) => setTimeout(r, 120)); }';
+const settle =
+  'async () => { for (let y = 0; y < document.body.scrollHeight; y += 1500) { scrollTo(0, y); await new Promise((r) => setTimeout(r, 20)); } scrollTo(0, 0); await new Promise((r) => setTimeout(r, 120)); }';
 
 describe('every page: no violation of WCAG in either theme, no error, nothing wider than a small phone', () => {
   it.each(pagesOf().map((p) => [p]))('/%s', { timeout: 60_000 }, async (path) => {
@@ -30,8 +31,16 @@ describe('every page: no violation of WCAG in either theme, no error, nothing wi
       await page.evaluate((t) => {
         document.documentElement.dataset['theme'] = t;
       }, theme);
-      const result = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`)) as { violations: Violation[] };
-      for (const v of result.violations) found.push(`${theme} ${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} (${n.failureSummary.split('\n')[1]?.trim()})`).join(' | ')}`);
+      const result = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`)) as {
+        violations: Violation[];
+      };
+      for (const v of result.violations)
+        found.push(
+          `${theme} ${v.id}: ${v.nodes
+            .slice(0, 3)
+            .map((n) => `${n.target.join(' ')} (${n.failureSummary.split('\n')[1]?.trim()})`)
+            .join(' | ')}`,
+        );
     }
     await context.close();
     expect([...found, ...faults.filter((f) => path !== '404.html' || !f.includes('404'))]).toEqual([]);

@@ -11,7 +11,7 @@ export interface Stand {
   url: string;
   browser: Browser;
   /** A new page that notes console errors, page errors and requests to other hosts. */
-  open: (path: string, options?: BrowserContextOptions & { before?: (context: BrowserContext) => Promise<void> }) => Promise<Watched>;
+  open: (path: string, options?: BrowserContextOptions & { before?: (context: BrowserContext) => Promise<unknown> }) => Promise<Watched>;
   close: () => Promise<void>;
 }
 
@@ -25,7 +25,10 @@ export interface Watched {
 export const launch = async (): Promise<Browser> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Chưa có trình duyệt: chạy npm test để cài.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });
 };
 
 export const watch = (page: Page, home: string): string[] => {

@@ -26,7 +26,16 @@ export const parseAttempt = (value: unknown): Attempt | undefined => {
   if (!Array.isArray(log) || log.length > longest || !log.every(isToken)) return undefined;
   if (!Number.isInteger(seconds) || (seconds as number) < 0 || (seconds as number) > 1e6) return undefined;
   if (faults !== undefined && !(Array.isArray(faults) && faults.every((kind) => faultKinds.includes(kind)))) return undefined;
-  return { v, seed, size: size as Size, role: role as Role, mode: mode as Mode, log, seconds: seconds as number, ...(faults && { faults: faults as FaultKind[] }) };
+  return {
+    v,
+    seed,
+    size: size as Size,
+    role: role as Role,
+    mode: mode as Mode,
+    log,
+    seconds: seconds as number,
+    ...(faults && { faults: faults as FaultKind[] }),
+  };
 };
 
 /** The evening of an attempt and where it stands. */

@@ -12,7 +12,17 @@ export const boxSize: Record<Size, { ballots: number; kinds: readonly Level[]; b
 const communes = ['Xã Bãi Dâu', 'Phường Cầu Đá', 'Xã Đồi Sim', 'Phường Bến Lở', 'Xã Ruộng Cả', 'Đặc khu Hòn Ngà'];
 const provinces = ['Tỉnh Ba Dòng', 'Thành phố Cửa Sông', 'Tỉnh Đồi Thông', 'Tỉnh Đất Bãi'];
 /** Candidates and seats that occur. */
-const shapes: Record<Level, readonly (readonly [number, number])[]> = { qh: [[5, 3]], tinh: [[5, 3], [4, 2]], xa: [[5, 3], [6, 4]] };
+const shapes: Record<Level, readonly (readonly [number, number])[]> = {
+  qh: [[5, 3]],
+  tinh: [
+    [5, 3],
+    [4, 2],
+  ],
+  xa: [
+    [5, 3],
+    [6, 4],
+  ],
+};
 /** How often ballots with 1, 2, … names left occur, by seats. */
 const shares: Record<number, readonly number[]> = { 2: [0.35, 0.65], 3: [0.15, 0.3, 0.55], 4: [0.1, 0.2, 0.25, 0.45] };
 const plainOdds: readonly Odd[] = ['tooMany', 'untouched', 'allStruck', 'note', 'noStamp'];
@@ -90,7 +100,12 @@ export const pileOf = (heap: Heap, k: number): Paper[] => heap.papers.filter((pa
 const bundlesOf = (heap: Heap, most: number): Bundle[] =>
   Array.from({ length: heap.seats }, (_, i) => i + 1).flatMap((k) => {
     const pile = pileOf(heap, k);
-    return Array.from({ length: Math.ceil(pile.length / most) }, (_, part) => ({ level: heap.level, k, part: part + 1, papers: pile.slice(part * most, (part + 1) * most) }));
+    return Array.from({ length: Math.ceil(pile.length / most) }, (_, part) => ({
+      level: heap.level,
+      k,
+      part: part + 1,
+      papers: pile.slice(part * most, (part + 1) * most),
+    }));
   });
 
 /** A whole box, right in every number. The same source and size give the same box. */

@@ -4,7 +4,8 @@ import type { Plan } from './faults.ts';
 import { judgementOf, levels, type Box, type Judgement, type Level, type Paper } from './types.ts';
 
 /** What is decided apart from reading; each once, `cover` once for each kind of ballot. */
-export type DecisionId = 'order' | 'witness' | 'inventory' | 'seal' | 'open' | 'sort' | 'compare' | 'odd' | 'hand' | 'piles' | 'method' | 'outsider' | `cover-${Level}`;
+export type DecisionId =
+  'order' | 'witness' | 'inventory' | 'seal' | 'open' | 'sort' | 'compare' | 'odd' | 'hand' | 'piles' | 'method' | 'outsider' | `cover-${Level}`;
 
 /** People who stand in the room when two witnesses are needed. */
 export type Person = 'teacher' | 'farmer' | 'pensioner' | 'nurse' | 'candidate' | 'member' | 'visitor' | 'reporter';
@@ -50,7 +51,10 @@ export const drawScene = (random: Random, box: Box, plan: Plan): Scene => {
   const plain = random.shuffle(heap.papers.filter((paper) => paper.valid && !paper.odd));
   const hand = Array.from({ length: heap.seats }, (_, i) => plain.find((paper) => paper.left.length === i + 1)).filter((paper) => paper !== undefined);
   const more = plain.filter((paper) => !hand.includes(paper)).slice(0, 6 - hand.length);
-  const shuffled = Object.fromEntries(Object.entries(optionsOf).map(([id, list]) => [id, random.shuffle<string>(list)])) as Record<keyof typeof optionsOf, string[]>;
+  const shuffled = Object.fromEntries(Object.entries(optionsOf).map(([id, list]) => [id, random.shuffle<string>(list)])) as Record<
+    keyof typeof optionsOf,
+    string[]
+  >;
   const order = shuffled.order.join() === optionsOf.order.join() ? [...shuffled.order.slice(1), ...shuffled.order.slice(0, 1)] : shuffled.order;
   const read = box.bundles.map((_, i) => i).filter((i) => i !== plan.lost);
   return {
@@ -95,19 +99,41 @@ export const judge = (scene: Scene, plan: Plan, box: Box, id: DecisionId, choice
     return one(codes.lost, choice === (here ? `find-${here.k}` : 'go'));
   }
   switch (id) {
-    case 'order': return one(codes.order, orderRight(choice));
-    case 'witness': return one(codes.witness, choice.split(',').length === 2 && new Set(choice.split(',')).size === 2 && choice.split(',').every((p) => fitPersons.includes(p as Person)));
-    case 'inventory': return one(codes.stocktaking, choice === (plan.inventory ? `recount-${plan.inventory.level}` : 'ok'));
-    case 'seal': return one(codes.seal, choice === 'each');
-    case 'open': return one(codes.open, choice === 'mainFirst');
-    case 'sort': return one(codes.sort, sameSet(choice, scene.fan.flatMap((paper, i) => (paper.level === fanLevel(scene.fan) ? [] : [i]))));
-    case 'compare': return one(codes.compare, choice === (plan.page ? 'stop' : 'go'));
-    case 'odd': return [...one(codes.judged, judged(scene, choice, false)), ...one(codes.doubt, judged(scene, choice, true))];
-    case 'hand': return one(codes.namesLeft, choice === scene.hand.map(({ paper }) => paper.left.length).join());
-    case 'piles': return one(codes.pilesCounted, choice === (plan.piles ? (plan.piles.k === 0 ? 'valid' : 'piles') : 'ok'));
-    case 'method': return one(codes.method, choice === 'threes');
-    case 'outsider': return one(codes.outsider, choice === 'decline');
-    default: return [];
+    case 'order':
+      return one(codes.order, orderRight(choice));
+    case 'witness':
+      return one(
+        codes.witness,
+        choice.split(',').length === 2 && new Set(choice.split(',')).size === 2 && choice.split(',').every((p) => fitPersons.includes(p as Person)),
+      );
+    case 'inventory':
+      return one(codes.stocktaking, choice === (plan.inventory ? `recount-${plan.inventory.level}` : 'ok'));
+    case 'seal':
+      return one(codes.seal, choice === 'each');
+    case 'open':
+      return one(codes.open, choice === 'mainFirst');
+    case 'sort':
+      return one(
+        codes.sort,
+        sameSet(
+          choice,
+          scene.fan.flatMap((paper, i) => (paper.level === fanLevel(scene.fan) ? [] : [i])),
+        ),
+      );
+    case 'compare':
+      return one(codes.compare, choice === (plan.page ? 'stop' : 'go'));
+    case 'odd':
+      return [...one(codes.judged, judged(scene, choice, false)), ...one(codes.doubt, judged(scene, choice, true))];
+    case 'hand':
+      return one(codes.namesLeft, choice === scene.hand.map(({ paper }) => paper.left.length).join());
+    case 'piles':
+      return one(codes.pilesCounted, choice === (plan.piles ? (plan.piles.k === 0 ? 'valid' : 'piles') : 'ok'));
+    case 'method':
+      return one(codes.method, choice === 'threes');
+    case 'outsider':
+      return one(codes.outsider, choice === 'decline');
+    default:
+      return [];
   }
 };
 

@@ -8,7 +8,20 @@ import type { Box, Bundle, Level, Role } from './types.ts';
 export type ReadFaultKind = 'skip' | 'double' | 'neighbour' | 'mishear' | 'misread' | 'fix';
 /** All mistakes the others make, those with numbers before and after the reading included. */
 export type FaultKind = ReadFaultKind | 'inventory' | 'page' | 'validSlip' | 'pileSlip' | 'lost' | 'digit';
-export const faultKinds: readonly FaultKind[] = ['skip', 'double', 'neighbour', 'mishear', 'misread', 'fix', 'inventory', 'page', 'validSlip', 'pileSlip', 'lost', 'digit'];
+export const faultKinds: readonly FaultKind[] = [
+  'skip',
+  'double',
+  'neighbour',
+  'mishear',
+  'misread',
+  'fix',
+  'inventory',
+  'page',
+  'validSlip',
+  'pileSlip',
+  'lost',
+  'digit',
+];
 
 /** Which relations a mistake breaks when nobody sees it; exactly these. */
 export const breaks: Record<FaultKind, readonly Code[]> = {
@@ -111,11 +124,16 @@ const planReading = (random: Random, box: Box, role: Role, wanted: readonly Faul
 };
 
 const planFixes = (random: Random, box: Box, role: Role, read: readonly ReadFault[]): Fix[] =>
-  role !== 'check' ? [] : read.filter((fault) => fault.kind === 'skip').slice(0, 1).map((skip) => {
-    const bundle = box.bundles[skip.bundle];
-    const names = box.heaps.find((heap) => heap.level === bundle?.level)?.candidates.length ?? 2;
-    return { bundle: skip.bundle, to: (skip.row + random.between(1, names - 1)) % names };
-  });
+  role !== 'check'
+    ? []
+    : read
+        .filter((fault) => fault.kind === 'skip')
+        .slice(0, 1)
+        .map((skip) => {
+          const bundle = box.bundles[skip.bundle];
+          const names = box.heaps.find((heap) => heap.level === bundle?.level)?.candidates.length ?? 2;
+          return { bundle: skip.bundle, to: (skip.row + random.between(1, names - 1)) % names };
+        });
 
 const planInventory = (random: Random, box: Box): NonNullable<Plan['inventory']> => {
   const heap = random.pick(box.heaps);
@@ -140,7 +158,12 @@ const planDigit = (random: Random, box: Box): Plan['digit'] => {
   const heap = random.pick(box.heaps);
   const valid = heap.papers.filter((paper) => paper.valid);
   const totals = countRows(valid, heap.candidates.length);
-  const cells = Array.from({ length: heap.seats }, (_, i) => i + 1).flatMap((k) => countRows(valid.filter((paper) => paper.left.length === k), heap.candidates.length).map((value, row) => ({ k, row, value })));
+  const cells = Array.from({ length: heap.seats }, (_, i) => i + 1).flatMap((k) =>
+    countRows(
+      valid.filter((paper) => paper.left.length === k),
+      heap.candidates.length,
+    ).map((value, row) => ({ k, row, value })),
+  );
   const big = cells.filter((cell) => cell.value >= 10);
   const { k, row, value } = random.pick(big.length > 0 ? big : cells.filter((cell) => cell.value > 0));
   const most = value + valid.length - (totals[row] ?? 0);
@@ -162,7 +185,15 @@ export const planFaults = (random: Random, box: Box, role: Role, wanted?: readon
   const slip = happens('pileSlip', 0.35) ? 'pile' : happens('validSlip', 0.45) ? 'valid' : undefined;
   const piles = slip ? planPiles(random.fork('piles'), box, slip === 'valid') : undefined;
   const digit = happens('digit', lost === undefined ? 1 : 0.6) ? planDigit(random.fork('digit'), box) : undefined;
-  return { read, fixes, ...(inventory && { inventory }), ...(page && { page }), ...(piles && { piles }), ...(lost !== undefined && { lost }), ...(digit && { digit }) };
+  return {
+    read,
+    fixes,
+    ...(inventory && { inventory }),
+    ...(page && { page }),
+    ...(piles && { piles }),
+    ...(lost !== undefined && { lost }),
+    ...(digit && { digit }),
+  };
 };
 
 /** What the others read and mark at one ballot, name by name. */
@@ -192,7 +223,12 @@ export const withFault = (figures: Figures, box: Box, level: Level, plan: Plan):
     const sheet = figures.sheets[i];
     if (!sheet || plan.lost === index) return [];
     const names = sheet.rows.length;
-    const strokes = bundle.papers.flatMap((paper, ballot) => beatsOf(paper.left, plan.read.find((f) => f.bundle === index && f.ballot === ballot)).flatMap((beat) => beat.strokes));
+    const strokes = bundle.papers.flatMap((paper, ballot) =>
+      beatsOf(
+        paper.left,
+        plan.read.find((f) => f.bundle === index && f.ballot === ballot),
+      ).flatMap((beat) => beat.strokes),
+    );
     strokes.push(...plan.fixes.filter((fix) => fix.bundle === index).map((fix) => fix.to));
     return [{ ...sheet, rows: countRows([{ left: strokes }], names) }];
   });

@@ -41,7 +41,11 @@ export const relations: readonly Check<Figures>[] = [
   { code: codes.split, fields: ['collected', 'valid', 'invalid'], holds: (f) => f.collected === f.valid + f.invalid },
   { code: codes.piles, fields: ['valid', 'piles'], holds: (f) => f.valid === sum(f.piles) },
   { code: codes.sheet, fields: ['sheets'], holds: (f) => f.sheets.every((s) => sum(s.rows) === s.k * s.ballots) },
-  { code: codes.cover, fields: ['piles', 'sheets'], holds: (f) => f.piles.every((ballots, i) => ballots === sum(f.sheets.filter((s) => s.k === i + 1).map((s) => s.ballots))) },
+  {
+    code: codes.cover,
+    fields: ['piles', 'sheets'],
+    holds: (f) => f.piles.every((ballots, i) => ballots === sum(f.sheets.filter((s) => s.k === i + 1).map((s) => s.ballots))),
+  },
   { code: codes.copied, fields: ['totals', 'sheets'], holds: (f) => f.totals.every((total, name) => total === column(f.sheets, name)) },
   { code: codes.grand, fields: ['totals', 'piles'], holds: (f) => sum(f.totals) === sum(f.piles.map((ballots, i) => ballots * (i + 1))) },
   { code: codes.cap, fields: ['totals', 'valid'], holds: (f) => f.totals.every((total) => total <= f.valid) },

@@ -27,7 +27,12 @@ const highestInexact = 79;
 /** Votes for each name when every valid ballot is read right. */
 export const trueTotals = (game: Game, level: Level): number[] => {
   const heap = game.box.heaps.find((one) => one.level === level);
-  return heap ? countRows(heap.papers.filter((paper) => paper.valid), heap.candidates.length) : [];
+  return heap
+    ? countRows(
+        heap.papers.filter((paper) => paper.valid),
+        heap.candidates.length,
+      )
+    : [];
 };
 
 /** The result. Passed: totals exact and at least 80 % seen. Perfect: exact, all seen, few stops for nothing. */

@@ -10,7 +10,21 @@ const givens = list(
   'An:B Ánh:F Bình:B Chi:F Cúc:F Cường:M Dung:F Dũng:M Duyên:F Đạt:M Đông:M Hà:B Hải:M Hạnh:F Hằng:F Hiền:F Hiển:M Hoa:F Hòa:B Hùng:M Hưng:M Khánh:B Lan:F Liên:F Loan:F Mai:F Minh:B Nam:M Nga:F Ngà:F Nhàn:F Nhân:M Oanh:F Phong:M Phương:B Phượng:F Quang:M Quân:M Sang:M Sơn:M Tâm:B Tân:M Thanh:B Thành:M Thảo:F Thắng:M Tuân:M Tuấn:M Vân:F Vinh:M Xuân:B Yến:F',
 ).map((entry) => entry.split(':') as [string, string]);
 /** Given names that are taken for one another when read aloud. */
-const alike = ['Dung Dũng', 'Hạnh Hằng', 'Hiền Hiển', 'Hoa Hòa', 'Hùng Hưng', 'Lan Loan', 'Nga Ngà', 'Nhàn Nhân', 'Phương Phượng', 'Sang Sơn', 'Tâm Tân', 'Thanh Thành', 'Tuân Tuấn'].map(list);
+const alike = [
+  'Dung Dũng',
+  'Hạnh Hằng',
+  'Hiền Hiển',
+  'Hoa Hòa',
+  'Hùng Hưng',
+  'Lan Loan',
+  'Nga Ngà',
+  'Nhàn Nhân',
+  'Phương Phượng',
+  'Sang Sơn',
+  'Tâm Tân',
+  'Thanh Thành',
+  'Tuân Tuấn',
+].map(list);
 
 /** `count` invented people in the order of the ballot; two of them have names that sound alike. */
 export const inventCandidates = (random: Random, count: number): { candidates: Candidate[]; alike: readonly [number, number] } => {

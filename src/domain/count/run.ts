@@ -69,7 +69,8 @@ export type Where =
   | { kind: 'done' };
 
 /** What has just happened, for the line that is read aloud. */
-export type Note = { kind: 'caught'; code: Code } | { kind: 'mine' | 'near' | 'quiet' | 'unbalanced' | 'differ' | 'repaired' | 'same' | 'flagged' | 'notThere' };
+export type Note =
+  { kind: 'caught'; code: Code } | { kind: 'mine' | 'near' | 'quiet' | 'unbalanced' | 'differ' | 'repaired' | 'same' | 'flagged' | 'notThere' };
 
 export interface State {
   where: Where;
@@ -86,7 +87,18 @@ export interface State {
   note?: Note;
 }
 
-export const initial: State = { where: { kind: 'decide', id: 'order' }, items: [], live: [], sheets: {}, cleared: [], choices: {}, alarms: 0, recounts: 0, flagged: false, totals: {} };
+export const initial: State = {
+  where: { kind: 'decide', id: 'order' },
+  items: [],
+  live: [],
+  sheets: {},
+  cleared: [],
+  choices: {},
+  alarms: 0,
+  recounts: 0,
+  flagged: false,
+  totals: {},
+};
 
 export const heapOf = (game: Game, level: Level): Heap => {
   const heap = game.box.heaps.find((one) => one.level === level);
@@ -104,12 +116,16 @@ export const sheetOf = (state: State, bundle: number): Sheet => state.sheets[bun
 /** Strokes in each row of a bundle's sheet. */
 export const strokeRows = (game: Game, state: State, bundle: number): number[] => {
   const { marks, extra } = sheetOf(state, bundle);
-  return countRows([...marks, extra].map((left) => ({ left })), namesOf(game, bundle));
+  return countRows(
+    [...marks, extra].map((left) => ({ left })),
+    namesOf(game, bundle),
+  );
 };
 /** Votes in each row as the ballots of a bundle say. */
 export const trueRows = (game: Game, bundle: number): number[] => countRows(bundleOf(game, bundle).papers, namesOf(game, bundle));
 /** Bundles of a kind that lie on the table, in order; the lost one is not among them. */
-export const bundlesAt = (game: Game, level: Level): number[] => game.box.bundles.flatMap((bundle, i) => (bundle.level === level && i !== game.plan.lost ? [i] : []));
+export const bundlesAt = (game: Game, level: Level): number[] =>
+  game.box.bundles.flatMap((bundle, i) => (bundle.level === level && i !== game.plan.lost ? [i] : []));
 
 const learnerMarks = ({ setup: { role } }: Game) => role === 'write' || role === 'all';
 const learnerReads = ({ setup: { role } }: Game) => role === 'read' || role === 'all';
@@ -128,7 +144,10 @@ export const beatsAt = (game: Game, state: State, bundle: number, ballot: number
 const kindOf: Record<ReadFault['kind'], StopKind> = { skip: 'skip', double: 'double', neighbour: 'row', mishear: 'row', misread: 'misread' };
 const liveOf = (fault: ReadFault): Live => ({ code: codes[fault.kind], kind: kindOf[fault.kind], bundle: fault.bundle, ballot: fault.ballot });
 
-const put = (state: State, bundle: number, sheet: Partial<Sheet>): State => ({ ...state, sheets: { ...state.sheets, [bundle]: { ...sheetOf(state, bundle), ...sheet } } });
+const put = (state: State, bundle: number, sheet: Partial<Sheet>): State => ({
+  ...state,
+  sheets: { ...state.sheets, [bundle]: { ...sheetOf(state, bundle), ...sheet } },
+});
 const setMarks = (state: State, bundle: number, ballot: number, rows: readonly number[]): State => {
   const marks = [...sheetOf(state, bundle).marks];
   marks[ballot] = rows;
@@ -184,7 +203,10 @@ const stroke = (game: Game, state: State, row: number): State => {
   }
   const fault = game.setup.role === 'read' ? faultOf(game, state, bundle, ballot) : undefined;
   const wrong = !paper.left.includes(row) || marksAt(state, bundle, ballot).includes(row);
-  const hit = fault?.row === row && !wrong && !state.live.some((live) => live.bundle === bundle && live.ballot === ballot && live.code === codes[fault.kind]) ? fault : undefined;
+  const hit =
+    fault?.row === row && !wrong && !state.live.some((live) => live.bundle === bundle && live.ballot === ballot && live.code === codes[fault.kind])
+      ? fault
+      : undefined;
   const strokes = hit ? (hit.kind === 'double' ? [row, row] : [hit.to]) : [row];
   let next = setMarks(state, bundle, ballot, [...marksAt(state, bundle, ballot), ...strokes]);
   if (hit) next = addLive(next, liveOf(hit));
@@ -226,17 +248,23 @@ const repair = (game: Game, state: State, found: Live): State => {
 /** Mistakes at the ballot on top or the one before, which a stop can still reach. */
 const inReach = (state: State): Live[] => {
   const { where } = state;
-  return where.kind === 'read' ? state.live.filter((live) => live.bundle === where.bundle && live.ballot >= where.ballot - 1 && live.ballot <= where.ballot) : [];
+  return where.kind === 'read'
+    ? state.live.filter((live) => live.bundle === where.bundle && live.ballot >= where.ballot - 1 && live.ballot <= where.ballot)
+    : [];
 };
 
 const stop = (game: Game, state: State, kind: StopKind): State => {
   if (state.where.kind !== 'read') return state;
   const near = inReach(state);
-  const found = near.find((live) => live.kind === kind) ?? near.find((live) => live.kind === 'mine' && (kind === 'row' || kind === 'double' || kind === 'misread'));
+  const found =
+    near.find((live) => live.kind === kind) ?? near.find((live) => live.kind === 'mine' && (kind === 'row' || kind === 'double' || kind === 'misread'));
   if (!found) return { ...state, alarms: state.alarms + 1, note: { kind: near.length > 0 ? 'near' : 'quiet' } };
   const repaired = repair(game, state, found);
   if (found.kind === 'mine') return { ...repaired, note: { kind: 'mine' } };
-  return { ...addItem(repaired, { code: found.code, caught: true, by: 'stop', bundle: found.bundle, ballot: found.ballot }), note: { kind: 'caught', code: found.code } };
+  return {
+    ...addItem(repaired, { code: found.code, caught: true, by: 'stop', bundle: found.bundle, ballot: found.ballot }),
+    note: { kind: 'caught', code: found.code },
+  };
 };
 
 const numbers = (arg: string): number[] => (arg === '' ? [] : arg.split(',').map(Number));
@@ -273,11 +301,20 @@ const differ = (game: Game, state: State, arg: string): State => {
   const wrong = strokeRows(game, state, bundle).flatMap((n, row) => (n === truth[row] ? [] : [row]));
   if ([...new Set(numbers(arg))].sort((a, b) => a - b).join() !== wrong.join()) return { ...state, note: { kind: 'differ' } };
   const here = state.live.filter((live) => live.bundle === bundle);
-  const found = here.filter((live) => live.kind !== 'mine').map((live): Item => ({ code: live.code, caught: true, by: 'recount', bundle, ballot: live.ballot }));
+  const found = here
+    .filter((live) => live.kind !== 'mine')
+    .map((live): Item => ({ code: live.code, caught: true, by: 'recount', bundle, ballot: live.ballot }));
   const { papers } = bundleOf(game, bundle);
   const right = put(state, bundle, { marks: papers.map((paper) => paper.left), extra: [] });
   const note: Note = { kind: wrong.length > 0 ? 'repaired' : 'same' };
-  return { ...right, where: { kind: 'close', bundle }, note, items: [...state.items, ...found], live: state.live.filter((live) => live.bundle !== bundle), cleared: [...state.cleared, ...papers.map((_, i) => key(bundle, i))] };
+  return {
+    ...right,
+    where: { kind: 'close', bundle },
+    note,
+    items: [...state.items, ...found],
+    live: state.live.filter((live) => live.bundle !== bundle),
+    cleared: [...state.cleared, ...papers.map((_, i) => key(bundle, i))],
+  };
 };
 
 const read = (state: State, bundle: number): State => ({ ...state, where: { kind: 'read', bundle, ballot: 0, beat: 0 } });
@@ -291,7 +328,9 @@ const onward = (game: Game, state: State, bundle: number): State => {
 };
 
 const afterBundle = (game: Game, state: State, bundle: number): State =>
-  game.scene.outsiderAfter === bundle && !state.choices.outsider ? { ...state, where: { kind: 'decide', id: 'outsider', after: bundle } } : onward(game, state, bundle);
+  game.scene.outsiderAfter === bundle && !state.choices.outsider
+    ? { ...state, where: { kind: 'decide', id: 'outsider', after: bundle } }
+    : onward(game, state, bundle);
 
 const startLevel = (game: Game, state: State, level: Level | undefined): State => {
   const first = level && bundlesAt(game, level)[0];
@@ -361,7 +400,19 @@ const finishLevel = (game: Game, state: State, arg: string): State => {
 };
 
 /** What can be done, as a token of the log: a letter and its argument. */
-export const verbs = { decide: 'd', on: 'o', next: 'n', stroke: 's', fast: 'f', stop: 'x', close: 'k', recount: 'c', differ: 'r', flag: 'g', totals: 't' } as const;
+export const verbs = {
+  decide: 'd',
+  on: 'o',
+  next: 'n',
+  stroke: 's',
+  fast: 'f',
+  stop: 'x',
+  close: 'k',
+  recount: 'c',
+  differ: 'r',
+  flag: 'g',
+  totals: 't',
+} as const;
 
 /** The state after one token; a token that does not fit the moment changes nothing. */
 export const apply = (game: Game, before: State, token: string): State => {
@@ -369,22 +420,32 @@ export const apply = (game: Game, before: State, token: string): State => {
   const { where } = state;
   const arg = token.slice(1);
   switch (token[0]) {
-    case verbs.decide: return decide(game, state, arg);
-    case verbs.on: return where.kind === 'told' ? follow(game, state, where.id, where.choice, where.after) : state;
+    case verbs.decide:
+      return decide(game, state, arg);
+    case verbs.on:
+      return where.kind === 'told' ? follow(game, state, where.id, where.choice, where.after) : state;
     case verbs.next:
       if (where.kind !== 'read') return state;
       if (where.ballot === bundleOf(game, where.bundle).papers.length) return { ...state, where: { kind: 'close', bundle: where.bundle } };
       return game.setup.role === 'check' ? beat(game, state, where.bundle, where.ballot, where.beat) : state;
-    case verbs.stroke: return stroke(game, state, Number(arg));
-    case verbs.fast: return fast(game, state);
-    case verbs.stop: return stopKinds.includes(arg as StopKind) ? stop(game, state, arg as StopKind) : state;
-    case verbs.close: return close(game, state, arg);
+    case verbs.stroke:
+      return stroke(game, state, Number(arg));
+    case verbs.fast:
+      return fast(game, state);
+    case verbs.stop:
+      return stopKinds.includes(arg as StopKind) ? stop(game, state, arg as StopKind) : state;
+    case verbs.close:
+      return close(game, state, arg);
     case verbs.recount:
       if (where.kind !== 'close' && (where.kind !== 'read' || where.ballot < bundleOf(game, where.bundle).papers.length)) return state;
       return { ...state, where: { kind: 'recount', bundle: where.bundle }, recounts: state.recounts + 1 };
-    case verbs.differ: return differ(game, state, arg);
-    case verbs.flag: return flag(game, state, arg);
-    case verbs.totals: return finishLevel(game, state, arg);
-    default: return state;
+    case verbs.differ:
+      return differ(game, state, arg);
+    case verbs.flag:
+      return flag(game, state, arg);
+    case verbs.totals:
+      return finishLevel(game, state, arg);
+    default:
+      return state;
   }
 };

@@ -35,7 +35,10 @@ export const lessonSchema = z.strictObject({
   /** Điều phải nhớ, in được trên một trang: 3–7 dòng */
   keyPoints: z.array(sentence).min(3).max(7),
   /** Câu hỏi hỏi ở cuối bài (mã trong ngân hàng của học phần); 3–5 câu */
-  questions: z.array(z.string().regex(/^[a-z]{2,3}-\d{3}$/)).min(3).max(6),
+  questions: z
+    .array(z.string().regex(/^[a-z]{2,3}-\d{3}$/))
+    .min(3)
+    .max(6),
 });
 
 /** Who learns, and the path they take. `content/roles.yml` */
@@ -94,7 +97,9 @@ export const provisionSchema = z.strictObject({
   /** Luật 83/2025 có sửa điều này không */
   changed2025: z.boolean().optional(),
   /** Các khoản: số khoản → nói gì, và các điểm có trong khoản */
-  clauses: z.record(z.string().regex(/^\d+$/), z.strictObject({ says: sentence.optional(), points: z.record(z.string().regex(/^[a-zđ]$/), z.string()).optional() })).optional(),
+  clauses: z
+    .record(z.string().regex(/^\d+$/), z.strictObject({ says: sentence.optional(), points: z.record(z.string().regex(/^[a-zđ]$/), z.string()).optional() }))
+    .optional(),
 });
 export const provisionsSchema = z.strictObject({ doc: slugSchema, provisions: z.array(provisionSchema) });
 

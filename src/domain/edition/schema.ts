@@ -11,9 +11,7 @@ export const markSchema = z.enum(['A', 'B', 'C']);
 export const editionIdSchema = z.enum(['2021', '2026']);
 
 /** A stable name in an address or a reference: small letters without accents, digits, hyphens. */
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối');
+export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối');
 
 /**
  * Where a statement stands.

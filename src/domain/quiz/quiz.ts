@@ -110,7 +110,8 @@ const sameText = (a: string, b: string) => fold(a) === fold(b);
 export const isRight = (q: Asked, a: Answer): boolean => {
   if (q.kind === 'one' && a.kind === 'one') return a.choice !== undefined && q.options[a.choice]?.right === true;
   if (q.kind === 'many' && a.kind === 'many') return q.options.every((o, i) => o.right === a.choices.includes(i));
-  if (q.kind === 'order' && a.kind === 'order') return a.order.length === q.items.length && a.order.every((item, place) => q.items[item]?.text === q.items[place]?.text);
+  if (q.kind === 'order' && a.kind === 'order')
+    return a.order.length === q.items.length && a.order.every((item, place) => q.items[item]?.text === q.items[place]?.text);
   if (q.kind === 'match' && a.kind === 'match') return q.pairs.every((p, i) => q.pairs[a.rights[i] ?? -1]?.right === p.right);
   if (q.kind === 'number' && a.kind === 'number') {
     const value = parseNumber(a.text);

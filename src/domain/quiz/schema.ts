@@ -32,9 +32,23 @@ export const questionSchema = z.discriminatedUnion('kind', [
   /** Nhiều đáp án đúng (ít nhất hai đúng, ít nhất một sai) */
   z.strictObject({ ...common, kind: z.literal('many'), options: z.array(optionSchema).min(3).max(6) }),
   /** Xếp thứ tự: ghi các bước theo đúng thứ tự; why: vì sao bước này đứng ở đây */
-  z.strictObject({ ...common, kind: z.literal('order'), items: z.array(z.strictObject({ text: words, why: words })).min(3).max(7) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('order'),
+    items: z
+      .array(z.strictObject({ text: words, why: words }))
+      .min(3)
+      .max(7),
+  }),
   /** Nối: mỗi dòng trái hợp với một dòng phải */
-  z.strictObject({ ...common, kind: z.literal('match'), pairs: z.array(z.strictObject({ left: words, right: words, why: words })).min(3).max(6) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('match'),
+    pairs: z
+      .array(z.strictObject({ left: words, right: words, why: words }))
+      .min(3)
+      .max(6),
+  }),
   /** Điền số. traps: các số người ta hay điền nhầm, vì sao sai */
   z.strictObject({
     ...common,
@@ -59,7 +73,17 @@ export const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('place'),
     drawing: slugSchema,
     spots: z
-      .array(z.strictObject({ label: words, x: z.number().min(0).max(100), y: z.number().min(0).max(100), w: z.number().positive(), h: z.number().positive(), right: z.boolean().default(false), why: words }))
+      .array(
+        z.strictObject({
+          label: words,
+          x: z.number().min(0).max(100),
+          y: z.number().min(0).max(100),
+          w: z.number().positive(),
+          h: z.number().positive(),
+          right: z.boolean().default(false),
+          why: words,
+        }),
+      )
       .min(3)
       .max(8),
   }),

@@ -45,7 +45,20 @@ export const expand = (query: string): string =>
     .join(' ');
 
 /** What leads an official furthest comes first when titles fit equally well. */
-const weight: Record<string, number> = { 'Bài học': 9, Mục: 8, 'Thuật ngữ': 7, 'Bài thực hành': 7, 'Công cụ': 7, 'Hỏi đáp': 6, 'Học phần': 5, 'Văn bản': 5, Trang: 4, 'Lộ trình': 3, 'Câu hỏi': 2, 'Bài thi': 1 };
+const weight: Record<string, number> = {
+  'Bài học': 9,
+  Mục: 8,
+  'Thuật ngữ': 7,
+  'Bài thực hành': 7,
+  'Công cụ': 7,
+  'Hỏi đáp': 6,
+  'Học phần': 5,
+  'Văn bản': 5,
+  Trang: 4,
+  'Lộ trình': 3,
+  'Câu hỏi': 2,
+  'Bài thi': 1,
+};
 
 const quality = (title: string, query: string): number => {
   if (title === query) return 120;

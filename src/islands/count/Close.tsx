@@ -47,7 +47,14 @@ export const Close = ({ game, state, bundle, act }: Props) => {
               <span class="vh">{t.read.strokes(rows[row] ?? 0)}</span>
               <Squares count={rows[row] ?? 0} />
               {writes ? (
-                <input class="figure" inputMode="numeric" autocomplete="off" aria-label={t.close.number(name)} value={typed[row]} onInput={(event) => setTyped(typed.map((old, i) => (i === row ? digits(event.currentTarget.value) : old)))} />
+                <input
+                  class="figure"
+                  inputMode="numeric"
+                  autocomplete="off"
+                  aria-label={t.close.number(name)}
+                  value={typed[row]}
+                  onInput={(event) => setTyped(typed.map((old, i) => (i === row ? digits(event.currentTarget.value) : old)))}
+                />
               ) : (
                 <b class="figure hand">{rows[row]}</b>
               )}

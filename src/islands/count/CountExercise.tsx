@@ -29,7 +29,7 @@ const slugs = {
 } as const;
 
 const fromAddress = <T extends string>(query: URLSearchParams, name: keyof typeof slugs, fallback: T): T =>
-  ((Object.entries(slugs[name]).find(([, slug]) => slug === query.get(name))?.[0] as T | undefined) ?? fallback);
+  (Object.entries(slugs[name]).find(([, slug]) => slug === query.get(name))?.[0] as T | undefined) ?? fallback;
 
 /** The address of this box in this way of working; keeps whatever else the address says. */
 const addressOf = (attempt: { mode: Mode; size: Size; role: Role; seed: string }): string => {
@@ -59,13 +59,24 @@ const Left = ({ attempt, onResume, onDrop }: { attempt: Attempt; onResume: () =>
 /** The exercise "Phòng kiểm phiếu". */
 export const CountExercise = ({ id, words, study, set, mode = 'learn', own = false }: CountExerciseProps) => {
   const count = useMemo(() => createCount(id, set), [id, set]);
-  const [game, state, attempt, left, outcome] = [useLive(count.$game), useLive(count.$state), useLive(count.$attempt), useLive(count.$left), useLive(count.$outcome)];
+  const [game, state, attempt, left, outcome] = [
+    useLive(count.$game),
+    useLive(count.$state),
+    useLive(count.$attempt),
+    useLive(count.$left),
+    useLive(count.$outcome),
+  ];
   const [wish, setWish] = useState<Wish>({ mode, size: 'quick', role: 'check', code: '' });
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
     const query = new URLSearchParams(location.search);
     const shown = query.has('trinh-chieu');
-    setWish({ mode: fromAddress(query, 'che-do', shown ? 'team' : mode), size: fromAddress(query, 'hom', 'quick'), role: fromAddress(query, 'vai', 'check'), code: parseCode(query.get('ma')) ?? '' });
+    setWish({
+      mode: fromAddress(query, 'che-do', shown ? 'team' : mode),
+      size: fromAddress(query, 'hom', 'quick'),
+      role: fromAddress(query, 'vai', 'check'),
+      code: parseCode(query.get('ma')) ?? '',
+    });
     count.look();
   }, [count]);
 
@@ -95,7 +106,21 @@ export const CountExercise = ({ id, words, study, set, mode = 'learn', own = fal
       );
     }
     if (outcome) {
-      return <Result game={game} state={state} outcome={outcome} seconds={attempt.seconds} words={words} study={study} address={own && !set ? addressOf(attempt) : undefined} onAgain={() => start(newCode(Math.random))} onSame={() => start(attempt.seed)} onOther={other} onPrint={() => void print(attempt.seed)} />;
+      return (
+        <Result
+          game={game}
+          state={state}
+          outcome={outcome}
+          seconds={attempt.seconds}
+          words={words}
+          study={study}
+          address={own && !set ? addressOf(attempt) : undefined}
+          onAgain={() => start(newCode(Math.random))}
+          onSame={() => start(attempt.seed)}
+          onOther={other}
+          onPrint={() => void print(attempt.seed)}
+        />
+      );
     }
     return (
       <>

@@ -19,7 +19,8 @@ const d = t.decide;
 const plain = ['seal', 'open', 'method', 'outsider', 'compare'] as const;
 type Plain = (typeof plain)[number];
 
-const titleOf = (id: DecisionId): string => (id.startsWith('cover-') ? d.cover.title(t.levels[id.slice(6) as 'xa']) : d[id as Exclude<DecisionId, `cover-${string}`>].title);
+const titleOf = (id: DecisionId): string =>
+  id.startsWith('cover-') ? d.cover.title(t.levels[id.slice(6) as 'xa']) : d[id as Exclude<DecisionId, `cover-${string}`>].title;
 const saysOf = (id: DecisionId): string => {
   if (id.startsWith('cover-')) return d.cover.says;
   if (id === 'sort') return '';
@@ -29,10 +30,14 @@ const saysOf = (id: DecisionId): string => {
 
 /** Options of the decisions that are one choice among several. */
 const optionsOf = (game: Game, id: DecisionId): { id: string; text: string }[] => {
-  if ((plain as readonly string[]).includes(id)) return game.scene.options[id as Plain].map((option) => ({ id: option, text: (d[id as Plain].options as Record<string, string>)[option] ?? '' }));
+  if ((plain as readonly string[]).includes(id))
+    return game.scene.options[id as Plain].map((option) => ({ id: option, text: (d[id as Plain].options as Record<string, string>)[option] ?? '' }));
   if (id === 'inventory') {
     const { options } = d.inventory;
-    const recounts = game.box.heaps.map(({ level }) => ({ id: `recount-${level}`, text: game.box.heaps.length > 1 ? options.recount(t.levels[level]) : options.recountOne }));
+    const recounts = game.box.heaps.map(({ level }) => ({
+      id: `recount-${level}`,
+      text: game.box.heaps.length > 1 ? options.recount(t.levels[level]) : options.recountOne,
+    }));
     return [{ id: 'ok', text: options.ok }, ...recounts, { id: 'subtract', text: options.subtract }];
   }
   if (id === 'piles') return (['ok', 'valid', 'piles', 'fix'] as const).map((option) => ({ id: option, text: d.piles.options[option] }));

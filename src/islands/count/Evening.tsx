@@ -8,7 +8,20 @@ import { Totals } from './Totals.tsx';
 import { wordsOf, type Words } from './words.ts';
 
 /** Which part of the evening a decision belongs to; counted from 0. */
-const partOf: Record<string, number> = { order: 0, witness: 0, inventory: 1, seal: 1, open: 2, sort: 3, compare: 3, odd: 4, hand: 5, piles: 5, method: 6, outsider: 6 };
+const partOf: Record<string, number> = {
+  order: 0,
+  witness: 0,
+  inventory: 1,
+  seal: 1,
+  open: 2,
+  sort: 3,
+  compare: 3,
+  odd: 4,
+  hand: 5,
+  piles: 5,
+  method: 6,
+  outsider: 6,
+};
 export const stageOf = (where: Where): number => {
   if (where.kind === 'decide' || where.kind === 'told') return partOf[where.id] ?? 7;
   return where.kind === 'totals' || where.kind === 'done' ? 7 : 6;
@@ -43,13 +56,20 @@ interface Props {
 const Scene = ({ game, state, words, act }: Props) => {
   const { where } = state;
   switch (where.kind) {
-    case 'decide': return <Decide key={where.id} id={where.id} game={game} state={state} act={act} />;
-    case 'told': return <Told key={`told ${where.id}`} id={where.id} choice={where.choice} game={game} words={words} act={act} />;
-    case 'read': return <Reading key={`read ${where.bundle}`} game={game} state={state} at={where} act={act} />;
-    case 'close': return <Close key={`close ${where.bundle}`} game={game} state={state} bundle={where.bundle} act={act} />;
-    case 'recount': return <Recount key={`recount ${where.bundle} ${state.recounts}`} game={game} state={state} bundle={where.bundle} act={act} />;
-    case 'totals': return <Totals key={`totals ${where.level}`} game={game} state={state} level={where.level} act={act} />;
-    case 'done': return null;
+    case 'decide':
+      return <Decide key={where.id} id={where.id} game={game} state={state} act={act} />;
+    case 'told':
+      return <Told key={`told ${where.id}`} id={where.id} choice={where.choice} game={game} words={words} act={act} />;
+    case 'read':
+      return <Reading key={`read ${where.bundle}`} game={game} state={state} at={where} act={act} />;
+    case 'close':
+      return <Close key={`close ${where.bundle}`} game={game} state={state} bundle={where.bundle} act={act} />;
+    case 'recount':
+      return <Recount key={`recount ${where.bundle} ${state.recounts}`} game={game} state={state} bundle={where.bundle} act={act} />;
+    case 'totals':
+      return <Totals key={`totals ${where.level}`} game={game} state={state} level={where.level} act={act} />;
+    case 'done':
+      return null;
   }
 };
 

@@ -18,7 +18,13 @@ export const FanStep = ({ game, value, onChange }: StepProps) => {
       <ul class="fan">
         {fan.map(({ level }, at) => (
           <li key={at}>
-            <button type="button" class={`leaf ${level}`} aria-pressed={chosen.includes(at)} aria-label={t.decide.sort.paper(at + 1, t.levels[level])} onClick={() => toggle(at)}>
+            <button
+              type="button"
+              class={`leaf ${level}`}
+              aria-pressed={chosen.includes(at)}
+              aria-label={t.decide.sort.paper(at + 1, t.levels[level])}
+              onClick={() => toggle(at)}
+            >
               <svg viewBox="0 0 60 84" aria-hidden="true">
                 <path class="body" d="M1 1H59V83H1Z" />
                 <path class="edge" d="M5 8H55M5 76H55" />
@@ -46,7 +52,14 @@ export const HandStep = ({ game, value, onChange }: StepProps) => {
           <MiniBallot heap={heap} paper={paper} small label={t.decide.hand.paper(at + 1)} />
           <div class="k-buttons" role="group" aria-label={t.decide.hand.paper(at + 1)}>
             {Array.from({ length: heap.seats }, (_, i) => String(i + 1)).map((k) => (
-              <button key={k} type="button" class="k" aria-pressed={chosen[at] === k} aria-label={t.decide.hand.pile(Number(k))} onClick={() => onChange(chosen.map((old, i) => (i === at ? k : old)).join())}>
+              <button
+                key={k}
+                type="button"
+                class="k"
+                aria-pressed={chosen[at] === k}
+                aria-label={t.decide.hand.pile(Number(k))}
+                onClick={() => onChange(chosen.map((old, i) => (i === at ? k : old)).join())}
+              >
                 {k}
               </button>
             ))}

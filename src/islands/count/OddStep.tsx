@@ -32,7 +32,13 @@ export const OddStep = ({ game, value, onChange }: StepProps) => {
       <ol class="dots">
         {odd.map((_, i) => (
           <li key={i}>
-            <button type="button" class={chosen[i] ? 'dot done' : 'dot'} aria-current={i === at ? 'step' : undefined} aria-label={o.at(i + 1, odd.length)} onClick={() => setAt(i)}>
+            <button
+              type="button"
+              class={chosen[i] ? 'dot done' : 'dot'}
+              aria-current={i === at ? 'step' : undefined}
+              aria-label={o.at(i + 1, odd.length)}
+              onClick={() => setAt(i)}
+            >
               {i + 1}
             </button>
           </li>

@@ -104,7 +104,9 @@ const Sheets = ({ game, heap }: { game: Game; heap: Heap }) => (
 
 /** The valid ballots to cut out, mixed. */
 const Papers = ({ game, heap }: { game: Game; heap: Heap }) => {
-  const papers = createRandom(game.setup.seed).fork(`paper/${heap.level}`).shuffle(heap.papers.filter((paper) => paper.valid));
+  const papers = createRandom(game.setup.seed)
+    .fork(`paper/${heap.level}`)
+    .shuffle(heap.papers.filter((paper) => paper.valid));
   return (
     <section class="cut">
       <Top game={game} title={t.twin.papers(t.levels[heap.level])} />
@@ -163,7 +165,10 @@ const KeyTable = ({ game, level }: { game: Game; level: Level }) => {
 /** The evening on paper: tally sheets with blank squares, the ballots to cut out, the final sheet, the key. */
 export const PaperTwin = ({ game }: { game: Game }) => (
   <>
-    {game.box.heaps.flatMap((heap) => [<Sheets key={`sheets ${heap.level}`} game={game} heap={heap} />, <Papers key={`papers ${heap.level}`} game={game} heap={heap} />])}
+    {game.box.heaps.flatMap((heap) => [
+      <Sheets key={`sheets ${heap.level}`} game={game} heap={heap} />,
+      <Papers key={`papers ${heap.level}`} game={game} heap={heap} />,
+    ])}
     <section class="key-page">
       <Top game={game} title={t.twin.key} />
       <p>{t.twin.keySays}</p>

@@ -14,7 +14,12 @@ export const OrderStep = ({ game, value, onChange }: StepProps) => {
           const at = chosen.indexOf(id);
           return (
             <li key={id}>
-              <button type="button" class={at < 0 ? 'job' : 'job chosen'} aria-pressed={at >= 0} onClick={() => onChange(at < 0 ? [...chosen, id].join() : chosen.filter((one) => one !== id).join())}>
+              <button
+                type="button"
+                class={at < 0 ? 'job' : 'job chosen'}
+                aria-pressed={at >= 0}
+                onClick={() => onChange(at < 0 ? [...chosen, id].join() : chosen.filter((one) => one !== id).join())}
+              >
                 <b>{at < 0 ? '' : at + 1}</b>
                 <span>{options[id as keyof typeof options]}</span>
               </button>
@@ -41,7 +46,11 @@ export const WitnessStep = ({ game, value, onChange }: StepProps) => {
         <legend class="vh">{title}</legend>
         {game.scene.persons.map((person) => (
           <label key={person} class="choice">
-            <input type="checkbox" checked={chosen.includes(person)} onChange={() => onChange(chosen.includes(person) ? chosen.filter((one) => one !== person).join() : [...chosen, person].join())} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(person)}
+              onChange={() => onChange(chosen.includes(person) ? chosen.filter((one) => one !== person).join() : [...chosen, person].join())}
+            />
             <span>
               <svg viewBox="0 0 40 40" class="person" aria-hidden="true">
                 <circle cx="20" cy="13" r="7" />

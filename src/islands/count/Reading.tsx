@@ -99,7 +99,19 @@ export const Reading = ({ game, state, at, act }: Props) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  const controls = { role, speed, playing, aloud, ended, onSpeed: setSpeed, onPlay: () => setPlaying(!playing), onNext: next, onStop: stop, onFast: () => act('f'), onAloud: () => setAloud(!aloud) };
+  const controls = {
+    role,
+    speed,
+    playing,
+    aloud,
+    ended,
+    onSpeed: setSpeed,
+    onPlay: () => setPlaying(!playing),
+    onNext: next,
+    onStop: stop,
+    onFast: () => act('f'),
+    onAloud: () => setAloud(!aloud),
+  };
   const speech = ended ? t.read.ended : said ? t.read.said(said) : role === 'check' ? (ballot === 0 ? t.read.saidFirst : t.read.turned) : doing[role];
   return (
     <div class={`step reading${stopping ? ' stopped' : ''}`} ref={root} tabIndex={-1} onKeyDown={onKeyDown}>
@@ -115,7 +127,7 @@ export const Reading = ({ game, state, at, act }: Props) => {
           {ballot > 0 && own.papers[ballot - 1] && (
             <div class="previous">
               <p class="small soft">{t.read.previous}</p>
-              <MiniBallot heap={heap} paper={own.papers[ballot - 1] as typeof own.papers[number]} small label={t.read.previous} />
+              <MiniBallot heap={heap} paper={own.papers[ballot - 1] as (typeof own.papers)[number]} small label={t.read.previous} />
             </div>
           )}
         </div>

@@ -24,7 +24,13 @@ export interface ResultProps {
 const Copy = ({ address }: { address: string }) => {
   const [said, tell] = useState('');
   const failed = `${t.result.copyFailed} ${address}`;
-  const copy = () => (navigator.clipboard ? navigator.clipboard.writeText(address).then(() => tell(t.result.copied), () => tell(failed)) : tell(failed));
+  const copy = () =>
+    navigator.clipboard
+      ? navigator.clipboard.writeText(address).then(
+          () => tell(t.result.copied),
+          () => tell(failed),
+        )
+      : tell(failed);
   return (
     <>
       <button type="button" class="button" onClick={() => void copy()}>
@@ -52,7 +58,10 @@ const Missed = ({ game, items, words }: { game: Game; items: readonly Item[]; wo
       {kinds.length === 0 && <p>{t.result.none}</p>}
       <ul class="missed">
         {kinds.map((code) => {
-          const places = items.filter((item) => item.code === code).map((item) => placeOf(game, item)).filter(Boolean);
+          const places = items
+            .filter((item) => item.code === code)
+            .map((item) => placeOf(game, item))
+            .filter(Boolean);
           return (
             <li key={code}>
               <h5>
@@ -149,9 +158,14 @@ export const Result = (props: ResultProps) => {
         </p>
         <p>{t.result.caught(outcome.caught, outcome.total)}</p>
         <p class="soft">
-          {[t.result.time(Math.floor(seconds / 60), seconds % 60), t.result.alarms(state.alarms), t.result.recounts(state.recounts)].join(' · ')} · {t.start.code}: <b class="seed">{game.setup.seed}</b>
+          {[t.result.time(Math.floor(seconds / 60), seconds % 60), t.result.alarms(state.alarms), t.result.recounts(state.recounts)].join(' · ')} ·{' '}
+          {t.start.code}: <b class="seed">{game.setup.seed}</b>
         </p>
-        {test && <p class={outcome.passed ? 'verdict-line passed' : 'verdict-line failed'}>{outcome.passed ? t.result.passed : `${t.result.failed}. ${t.result.need}`}</p>}
+        {test && (
+          <p class={outcome.passed ? 'verdict-line passed' : 'verdict-line failed'}>
+            {outcome.passed ? t.result.passed : `${t.result.failed}. ${t.result.need}`}
+          </p>
+        )}
         {outcome.perfect && <p>{t.result.perfect}</p>}
         {test && outcome.passed && <span class="done-stamp">{t.result.stamp}</span>}
         <p class="baseline">

@@ -26,7 +26,12 @@ export const SheetRows = ({ game, state, bundle, ballot, onStroke }: Props) => {
             <b class="key">{row + 1}</b>
             <span class="name">{name}</span>
             <span class="vh">{t.read.strokes(rows[row] ?? 0)}</span>
-            <Squares count={rows[row] ?? 0} fresh={times(marks[ballot], row) + times(extra, row)} before={times(marks[ballot - 1], row)} ghost={onStroke !== undefined} />
+            <Squares
+              count={rows[row] ?? 0}
+              fresh={times(marks[ballot], row) + times(extra, row)}
+              before={times(marks[ballot - 1], row)}
+              ghost={onStroke !== undefined}
+            />
           </>
         );
         return (

@@ -55,14 +55,33 @@ export const Start = ({ wish, fixed, onChange, onStart, onPrint }: Props) => {
   return (
     <div class="start">
       <p class="rule">{t.start.rule}</p>
-      <Cards legend={t.start.mode} name="mode" list={fixed ? modes.filter((mode) => mode !== 'team') : modes} value={wish.mode} words={t.modes} onChange={(mode) => onChange({ ...wish, mode })} />
+      <Cards
+        legend={t.start.mode}
+        name="mode"
+        list={fixed ? modes.filter((mode) => mode !== 'team') : modes}
+        value={wish.mode}
+        words={t.modes}
+        onChange={(mode) => onChange({ ...wish, mode })}
+      />
       {!fixed && <Cards legend={t.start.size} name="size" list={sizes} value={wish.size} words={t.sizes} onChange={(size) => onChange({ ...wish, size })} />}
-      {!fixed && wish.mode !== 'team' && <Cards legend={t.start.role} name="role" list={roles} value={wish.role} words={t.roles} onChange={(role) => onChange({ ...wish, role })} />}
+      {!fixed && wish.mode !== 'team' && (
+        <Cards legend={t.start.role} name="role" list={roles} value={wish.role} words={t.roles} onChange={(role) => onChange({ ...wish, role })} />
+      )}
       <div class="row">
         {!fixed && (
           <label class="code">
             <span>{t.start.code}</span>
-            <input type="text" value={wish.code} maxLength={9} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-invalid={bad} aria-describedby="count-code-help" onInput={(event) => onChange({ ...wish, code: event.currentTarget.value.toUpperCase() })} />
+            <input
+              type="text"
+              value={wish.code}
+              maxLength={9}
+              autocomplete="off"
+              autocapitalize="characters"
+              spellcheck={false}
+              aria-invalid={bad}
+              aria-describedby="count-code-help"
+              onInput={(event) => onChange({ ...wish, code: event.currentTarget.value.toUpperCase() })}
+            />
             <small id="count-code-help">{bad ? t.start.badCode : t.start.codeHelp}</small>
           </label>
         )}

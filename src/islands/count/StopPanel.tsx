@@ -12,7 +12,17 @@ const kindsOf: Record<Role, readonly StopKind[]> = {
 };
 
 /** «Dừng!»: everybody waits until the learner has said what is wrong. */
-export const StopPanel = ({ role, onKind, onCancel, onRecount }: { role: Role; onKind: (kind: StopKind) => void; onCancel: () => void; onRecount: (() => void) | undefined }) => {
+export const StopPanel = ({
+  role,
+  onKind,
+  onCancel,
+  onRecount,
+}: {
+  role: Role;
+  onKind: (kind: StopKind) => void;
+  onCancel: () => void;
+  onRecount: (() => void) | undefined;
+}) => {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   return (

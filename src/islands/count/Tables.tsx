@@ -59,7 +59,13 @@ export const InventoryTable = ({ game }: { game: Game }) => (
     <details class="convention">
       <summary>{d.inventory.other}</summary>
       <p>{d.inventory.otherSays}</p>
-      <p>{d.inventory.otherTable(game.box.heaps.map(({ level }, i) => `${figure((written(game, 'issued')[i] ?? 0) + (written(game, 'spoiled')[i] ?? 0))} (${t.levels[level]})`).join(', '))}</p>
+      <p>
+        {d.inventory.otherTable(
+          game.box.heaps
+            .map(({ level }, i) => `${figure((written(game, 'issued')[i] ?? 0) + (written(game, 'spoiled')[i] ?? 0))} (${t.levels[level]})`)
+            .join(', '),
+        )}
+      </p>
     </details>
   </>
 );
@@ -105,7 +111,11 @@ export const PilesTable = ({ game }: { game: Game }) => {
 /** Ballots of each pile when sorted, and ballots on the tally sheets so far. */
 export const CoverTable = ({ game, state, level }: { game: Game; state: State; level: Level }) => {
   const heap = heapOf(game, level);
-  const read = (k: number) => bundlesAt(game, level).reduce((sum, i) => sum + (game.box.bundles[i]?.k === k && sheetOf(state, i).written ? (game.box.bundles[i]?.papers.length ?? 0) : 0), 0);
+  const read = (k: number) =>
+    bundlesAt(game, level).reduce(
+      (sum, i) => sum + (game.box.bundles[i]?.k === k && sheetOf(state, i).written ? (game.box.bundles[i]?.papers.length ?? 0) : 0),
+      0,
+    );
   return (
     <div class="sheet-paper">
       <table class="figures-table">

@@ -22,7 +22,8 @@ const aftermath = (game: Game, id: DecisionId): string => {
       const { level, field, written } = plan.inventory;
       return d.inventory.afterFault(t.levels[level], d.inventory.rows[field], written, heapOf(game, level).inventory[field]);
     }
-    case 'compare': return plan.page ? d.compare.afterFault(t.levels[plan.page.level], plan.page.written, heapOf(game, plan.page.level).voted) : d.compare.afterOk;
+    case 'compare':
+      return plan.page ? d.compare.afterFault(t.levels[plan.page.level], plan.page.written, heapOf(game, plan.page.level).voted) : d.compare.afterOk;
     case 'piles': {
       if (!plan.piles) return d.piles.afterOk;
       const { level, k, written } = plan.piles;
@@ -30,10 +31,14 @@ const aftermath = (game: Game, id: DecisionId): string => {
       const right = k === 0 ? heap.papers.filter((paper) => paper.valid).length : pileOf(heap, k).length;
       return d.piles.afterFault(t.levels[level], k === 0 ? d.piles.rows.valid : d.piles.rows.pile(k), written, right);
     }
-    case 'sort': return d.sort.after(scene.fan.flatMap(({ level }, i) => (level === fanLevel(scene.fan) ? [] : [`${i + 1} (${t.levels[level]})`])).join(', '));
-    case 'hand': return d.hand.after(scene.hand.map(({ paper }, i) => `${d.hand.paper(i + 1).toLowerCase()}: ${paper.left.length}`).join('; '));
-    case 'odd': return '';
-    default: return d[id as 'seal'].after;
+    case 'sort':
+      return d.sort.after(scene.fan.flatMap(({ level }, i) => (level === fanLevel(scene.fan) ? [] : [`${i + 1} (${t.levels[level]})`])).join(', '));
+    case 'hand':
+      return d.hand.after(scene.hand.map(({ paper }, i) => `${d.hand.paper(i + 1).toLowerCase()}: ${paper.left.length}`).join('; '));
+    case 'odd':
+      return '';
+    default:
+      return d[id as 'seal'].after;
   }
 };
 
@@ -50,7 +55,8 @@ const OddList = ({ game, choice }: { game: Game; choice: string }) => {
           <li key={i} class={mine === right ? 'right' : 'wrong'}>
             <Sign right={mine === right} />
             <span>
-              <b>{`${i + 1}. ${d.odd.options[right]}`}</b>: {d.odd.why[paper.odd]}. {right === 'team' && d.odd.ruled(paper.valid)} {mine !== right && mine && `(${d.odd.yours}: ${d.odd.options[mine]})`}
+              <b>{`${i + 1}. ${d.odd.options[right]}`}</b>: {d.odd.why[paper.odd]}. {right === 'team' && d.odd.ruled(paper.valid)}{' '}
+              {mine !== right && mine && `(${d.odd.yours}: ${d.odd.options[mine]})`}
             </span>
           </li>
         );

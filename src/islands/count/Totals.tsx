@@ -17,7 +17,9 @@ const digits = (text: string) => text.replace(/\D/g, '').slice(0, 4);
 
 /** The tally sheets as they were closed, to compare with. */
 const Source = ({ game, state, level }: Omit<Props, 'act'>) => {
-  const bundles = game.box.bundles.map((bundle, i) => ({ bundle, written: sheetOf(state, i).written })).filter((one) => one.bundle.level === level && one.written);
+  const bundles = game.box.bundles
+    .map((bundle, i) => ({ bundle, written: sheetOf(state, i).written }))
+    .filter((one) => one.bundle.level === level && one.written);
   return (
     <details class="source">
       <summary>{t.totals.source}</summary>
@@ -98,7 +100,14 @@ export const Totals = ({ game, state, level, act }: Props) => {
                   </td>
                 ))}
                 <td>
-                  <input class="figure" inputMode="numeric" autocomplete="off" aria-label={t.totals.totalOf(name)} value={typed[row]} onInput={(event) => setTyped(typed.map((old, i) => (i === row ? digits(event.currentTarget.value) : old)))} />
+                  <input
+                    class="figure"
+                    inputMode="numeric"
+                    autocomplete="off"
+                    aria-label={t.totals.totalOf(name)}
+                    value={typed[row]}
+                    onInput={(event) => setTyped(typed.map((old, i) => (i === row ? digits(event.currentTarget.value) : old)))}
+                  />
                 </td>
               </tr>
             ))}
@@ -106,7 +115,9 @@ export const Totals = ({ game, state, level, act }: Props) => {
         </table>
       </div>
       <p class="rule" aria-live="polite">
-        {ready && game.setup.mode !== 'test' ? t.totals.sum(sum(typed.map(Number)), must) : t.totals.mustTotal(piles.map((ballots, i) => `${i + 1} × ${ballots}`).join(' + '), must)}
+        {ready && game.setup.mode !== 'test'
+          ? t.totals.sum(sum(typed.map(Number)), must)
+          : t.totals.mustTotal(piles.map((ballots, i) => `${i + 1} × ${ballots}`).join(' + '), must)}
       </p>
       <Source game={game} state={state} level={level} />
       <div class="bar-bottom">

@@ -8,7 +8,8 @@ const marksOf = (heap: Heap, paper: Paper): Mark[] => {
   const lines = struck.map((candidate): Mark => ({ kind: paper.odd === 'shaky' ? 'wavy' : 'line', candidate, seed: seed(candidate) }));
   if (paper.odd === 'untouched') return [];
   if (paper.odd === 'note') return [...lines, { kind: 'note', text: 'Chúc đại biểu khỏe', seed: paper.id }];
-  if ((paper.odd === 'under' || paper.odd === 'partial') && paper.at !== undefined) return [...lines, { kind: paper.odd, candidate: paper.at, seed: seed(paper.at) }];
+  if ((paper.odd === 'under' || paper.odd === 'partial') && paper.at !== undefined)
+    return [...lines, { kind: paper.odd, candidate: paper.at, seed: seed(paper.at) }];
   return lines;
 };
 

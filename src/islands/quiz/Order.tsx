@@ -40,10 +40,22 @@ export const Order = ({ sheet: { question }, answer, locked, onAnswer }: Props) 
           <li key={item}>
             <span class="place">{place + 1}</span>
             <span>{question.items[item]?.text}</span>
-            <button type="button" class="icon-button" disabled={locked || place === 0} aria-label={`${words.up}: ${question.items[item]?.text}`} onClick={() => move(place, -1)}>
+            <button
+              type="button"
+              class="icon-button"
+              disabled={locked || place === 0}
+              aria-label={`${words.up}: ${question.items[item]?.text}`}
+              onClick={() => move(place, -1)}
+            >
               ↑
             </button>
-            <button type="button" class="icon-button" disabled={locked || place === answer.order.length - 1} aria-label={`${words.down}: ${question.items[item]?.text}`} onClick={() => move(place, 1)}>
+            <button
+              type="button"
+              class="icon-button"
+              disabled={locked || place === answer.order.length - 1}
+              aria-label={`${words.down}: ${question.items[item]?.text}`}
+              onClick={() => move(place, 1)}
+            >
               ↓
             </button>
           </li>

@@ -41,7 +41,8 @@ export const QuizRun = ({ id, mode, pool, ...material }: Props) => {
     if (fromAddress() === undefined) run.resume();
     setReady(true);
   }, [run]);
-  const due = mode === 'review' ? dueQuestions(progress, Date.now(), electionDay || undefined).flatMap((d) => (pool.some((p) => p.id === d.id) ? [d.id] : [])) : [];
+  const due =
+    mode === 'review' ? dueQuestions(progress, Date.now(), electionDay || undefined).flatMap((d) => (pool.some((p) => p.id === d.id) ? [d.id] : [])) : [];
   const start = (only?: readonly string[]) => {
     run.start((stage === 'before' ? fromAddress() : undefined) ?? newCode(Math.random), only);
     requestAnimationFrame(() => top.current?.focus());

@@ -10,11 +10,17 @@ const boxes = fc.tuple(code, fc.constantFrom(...sizes)).map(([seed, size]) => ({
 
 describe('a generated box', () => {
   it('breaks no relation, in any kind of ballot', () => {
-    fc.assert(fc.property(boxes, ({ box }) => box.heaps.every((heap) => broken(trueFigures(box, heap)).length === 0)), { numRuns: 200 });
+    fc.assert(
+      fc.property(boxes, ({ box }) => box.heaps.every((heap) => broken(trueFigures(box, heap)).length === 0)),
+      { numRuns: 200 },
+    );
   });
 
   it('is the same for the same code', () => {
-    fc.assert(fc.property(boxes, ({ seed, box }) => JSON.stringify(drawBox(createRandom(seed), box.size)) === JSON.stringify(box)), { numRuns: 20 });
+    fc.assert(
+      fc.property(boxes, ({ seed, box }) => JSON.stringify(drawBox(createRandom(seed), box.size)) === JSON.stringify(box)),
+      { numRuns: 20 },
+    );
   });
 
   it('has the promised number of ballots and no bundle that is too thick', () => {
@@ -31,7 +37,12 @@ describe('a generated box', () => {
       fc.property(boxes, ({ box }) => {
         for (const heap of box.heaps) {
           const own = box.bundles.filter((bundle) => bundle.level === heap.level);
-          expect(own.flatMap((bundle) => bundle.papers.map((paper) => paper.id)).sort((a, b) => a - b)).toEqual(heap.papers.filter((paper) => paper.valid).map((paper) => paper.id).sort((a, b) => a - b));
+          expect(own.flatMap((bundle) => bundle.papers.map((paper) => paper.id)).sort((a, b) => a - b)).toEqual(
+            heap.papers
+              .filter((paper) => paper.valid)
+              .map((paper) => paper.id)
+              .sort((a, b) => a - b),
+          );
           expect(own.every((bundle) => bundle.papers.every((paper) => paper.left.length === bundle.k))).toBe(true);
           expect(sum(own.map((bundle) => bundle.papers.length))).toBe(heap.papers.filter((paper) => paper.valid).length);
         }
@@ -41,14 +52,29 @@ describe('a generated box', () => {
   });
 
   it('leaves an odd ballot that is plainly invalid out of the valid ones', () => {
-    fc.assert(fc.property(boxes, ({ box }) => box.heaps.every((heap) => heap.papers.every((paper) => !paper.odd || judgementOf[paper.odd] === 'team' || paper.valid === (judgementOf[paper.odd] === 'valid')))));
+    fc.assert(
+      fc.property(boxes, ({ box }) =>
+        box.heaps.every((heap) =>
+          heap.papers.every((paper) => !paper.odd || judgementOf[paper.odd] === 'team' || paper.valid === (judgementOf[paper.odd] === 'valid')),
+        ),
+      ),
+    );
   });
 
   it('shows a doubtful ballot that would be one name too many if the stroke did not count', () => {
-    fc.assert(fc.property(boxes, ({ box }) => box.heaps.every((heap) => heap.papers.every((paper) => paper.at === undefined || (paper.left.length === heap.seats && !paper.left.includes(paper.at))))));
+    fc.assert(
+      fc.property(boxes, ({ box }) =>
+        box.heaps.every((heap) => heap.papers.every((paper) => paper.at === undefined || (paper.left.length === heap.seats && !paper.left.includes(paper.at)))),
+      ),
+    );
   });
 
   it('gives nobody a vote on every valid ballot', () => {
-    fc.assert(fc.property(boxes, ({ box }) => box.heaps.every((heap) => trueFigures(box, heap).totals.every((total) => total < heap.papers.filter((paper) => paper.valid).length))), { numRuns: 200 });
+    fc.assert(
+      fc.property(boxes, ({ box }) =>
+        box.heaps.every((heap) => trueFigures(box, heap).totals.every((total) => total < heap.papers.filter((paper) => paper.valid).length)),
+      ),
+      { numRuns: 200 },
+    );
   });
 });

@@ -15,7 +15,12 @@ describe('the hand-made evenings', () => {
   it.each(cases)('%s happens as its author wrote it, and can be done without a mistake', (_, made) => {
     const game = newGame({ seed: made.seed, size: made.size, role: made.role, mode: 'learn', faults: made.faults as FaultKind[] });
     const { read, fixes, piles, ...rest } = game.plan;
-    const happens = new Set<string>([...read.map((fault) => fault.kind), ...Object.keys(rest), ...(fixes.length > 0 ? ['fix'] : []), ...(piles ? [piles.k === 0 ? 'validSlip' : 'pileSlip'] : [])]);
+    const happens = new Set<string>([
+      ...read.map((fault) => fault.kind),
+      ...Object.keys(rest),
+      ...(fixes.length > 0 ? ['fix'] : []),
+      ...(piles ? [piles.k === 0 ? 'validSlip' : 'pileSlip'] : []),
+    ]);
     expect([...happens].sort()).toEqual([...made.faults].sort());
     expect(outcome(game, play(game, perfectToken).state)).toMatchObject({ exact: true, perfect: true });
   });

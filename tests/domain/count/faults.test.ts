@@ -75,7 +75,12 @@ describe('the plan of an evening', () => {
       fc.property(seeds, size, (seed, chosen) => {
         const box = drawBox(createRandom(seed), chosen);
         const kinds = (role: (typeof roles)[number]) => planFaults(createRandom(seed), box, role).read.map((fault) => fault.kind);
-        return !kinds('read').some((kind) => kind === 'skip' || kind === 'misread') && kinds('write').every((kind) => kind === 'skip' || kind === 'misread') && kinds('all').length === 0 && kinds('check').length >= 2;
+        return (
+          !kinds('read').some((kind) => kind === 'skip' || kind === 'misread') &&
+          kinds('write').every((kind) => kind === 'skip' || kind === 'misread') &&
+          kinds('all').length === 0 &&
+          kinds('check').length >= 2
+        );
       }),
     );
   });

@@ -13,7 +13,10 @@ export const rightChoice = ({ scene, plan, box }: Game, id: DecisionId): string 
   }
   const answers: Partial<Record<DecisionId, string>> = {
     order: 'witness,inventory,seal,open',
-    witness: scene.persons.filter((person) => fitPersons.includes(person)).slice(0, 2).join(),
+    witness: scene.persons
+      .filter((person) => fitPersons.includes(person))
+      .slice(0, 2)
+      .join(),
     inventory: plan.inventory ? `recount-${plan.inventory.level}` : 'ok',
     seal: 'each',
     open: 'mainFirst',
@@ -32,8 +35,10 @@ export const rightChoice = ({ scene, plan, box }: Game, id: DecisionId): string 
 export const perfectToken = (game: Game, state: State): string => {
   const { where } = state;
   switch (where.kind) {
-    case 'decide': return `d${rightChoice(game, where.id)}`;
-    case 'told': return 'o';
+    case 'decide':
+      return `d${rightChoice(game, where.id)}`;
+    case 'told':
+      return 'o';
     case 'read': {
       const near = state.live.find((live) => live.bundle === where.bundle && live.ballot >= where.ballot - 1);
       if (near) return `x${near.kind}`;
@@ -42,14 +47,19 @@ export const perfectToken = (game: Game, state: State): string => {
       if (game.setup.role !== 'write') return `s${paper.left[where.beat]}`;
       return `s${beatsAt(game, state, where.bundle, where.ballot)[where.beat]?.said}`;
     }
-    case 'close': return `k${strokeRows(game, state, where.bundle).join()}`;
-    case 'recount': return `r${strokeRows(game, state, where.bundle).flatMap((n, i) => (n === trueRows(game, where.bundle)[i] ? [] : [i])).join()}`;
+    case 'close':
+      return `k${strokeRows(game, state, where.bundle).join()}`;
+    case 'recount':
+      return `r${strokeRows(game, state, where.bundle)
+        .flatMap((n, i) => (n === trueRows(game, where.bundle)[i] ? [] : [i]))
+        .join()}`;
     case 'totals': {
       const { digit } = game.plan;
       if (digit?.level === where.level && !state.flagged) return `g${digit.k}-${digit.row}`;
       return `t${trueTotals(game, where.level).join()}`;
     }
-    case 'done': return '';
+    case 'done':
+      return '';
   }
 };
 
@@ -68,6 +78,7 @@ export const play = (game: Game, next: (game: Game, state: State) => string): { 
 export const blindToken = (game: Game, state: State): string => {
   const { where } = state;
   if (where.kind === 'read') return where.ballot < bundleOf(game, where.bundle).papers.length ? 'f' : 'n';
-  if (where.kind === 'totals') return `t${Array.from({ length: trueTotals(game, where.level).length }, (_, row) => sum(copiedTable(game, state, where.level).map((pile) => pile[row] ?? 0))).join()}`;
+  if (where.kind === 'totals')
+    return `t${Array.from({ length: trueTotals(game, where.level).length }, (_, row) => sum(copiedTable(game, state, where.level).map((pile) => pile[row] ?? 0))).join()}`;
   return perfectToken(game, state);
 };

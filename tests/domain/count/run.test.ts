@@ -72,7 +72,8 @@ describe('an evening of somebody who does not look', () => {
     const game = newGame(setup({ size: 'middle', faults: ['neighbour'] }));
     const { state } = play(game, (g, s) => {
       const { where } = s;
-      if (where.kind === 'read') return where.ballot < bundleOf(g, where.bundle).papers.length ? 'f' : s.live.some((live) => live.bundle === where.bundle) ? 'c' : 'n';
+      if (where.kind === 'read')
+        return where.ballot < bundleOf(g, where.bundle).papers.length ? 'f' : s.live.some((live) => live.bundle === where.bundle) ? 'c' : 'n';
       return perfectToken(g, s);
     });
     expect(outcome(game, state)).toMatchObject({ exact: true, perfect: true });
@@ -102,14 +103,26 @@ describe('the learner who marks', () => {
   it('is told in a lesson when a sheet does not add up, and is not let through', () => {
     const lesson = newGame(setup({ role: 'all', faults: [], mode: 'learn' }));
     let state: State = { ...first, where: { kind: 'close', bundle: 0 } };
-    state = apply(lesson, state, `k${trueRows(lesson, 0).map((n, i) => (i === 0 ? n + 1 : n)).join()}`);
+    state = apply(
+      lesson,
+      state,
+      `k${trueRows(lesson, 0)
+        .map((n, i) => (i === 0 ? n + 1 : n))
+        .join()}`,
+    );
     expect(state.where.kind).toBe('close');
     expect(state.note).toEqual({ kind: 'unbalanced' });
   });
 
   it('carries a wrong number into the result in a test', () => {
     let state: State = { ...first, where: { kind: 'close', bundle: 0 } };
-    state = apply(game, state, `k${trueRows(game, 0).map((n, i) => (i === 0 ? n + 1 : n)).join()}`);
+    state = apply(
+      game,
+      state,
+      `k${trueRows(game, 0)
+        .map((n, i) => (i === 0 ? n + 1 : n))
+        .join()}`,
+    );
     expect(state.items.filter((item) => !item.caught).map((item) => item.code)).toEqual(['C40', 'C41']);
   });
 });
@@ -127,7 +140,12 @@ describe('stopping', () => {
 
   it('needs the right kind', () => {
     let state = first;
-    while (state.live.length === 0) state = apply(game, state, state.where.kind === 'read' || state.where.kind === 'close' ? (state.where.kind === 'read' ? 'n' : 'k') : perfectToken(game, state));
+    while (state.live.length === 0)
+      state = apply(
+        game,
+        state,
+        state.where.kind === 'read' || state.where.kind === 'close' ? (state.where.kind === 'read' ? 'n' : 'k') : perfectToken(game, state),
+      );
     const kind = state.live[0]?.kind;
     expect(apply(game, state, kind === 'row' ? 'xskip' : 'xrow').note).toEqual({ kind: 'near' });
     expect(apply(game, state, `x${kind}`).note).toMatchObject({ kind: 'caught' });

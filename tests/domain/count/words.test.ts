@@ -14,5 +14,6 @@ describe('the words of the counting room', () => {
     expect(words?.mark).not.toBe('C');
   });
 
-  it('has no words that nothing uses', () => expect(checks.map((one) => one.code).filter((code) => !(allCodes as readonly string[]).includes(code))).toEqual([]));
+  it('has no words that nothing uses', () =>
+    expect(checks.map((one) => one.code).filter((code) => !(allCodes as readonly string[]).includes(code))).toEqual([]));
 });

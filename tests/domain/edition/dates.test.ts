@@ -50,7 +50,8 @@ describe('days', () => {
     ['2026-03-15', -105, '2025-11-30'],
   ])('%s moved by %i is %s', (from, by, to) => expect(addDays(from, by)).toBe(to));
   it('refuses what is no day', () => expect(() => addDays('hôm nay', 1)).toThrow(RangeError));
-  it('goes and comes back to the same day', () => fc.assert(fc.property(fc.integer({ min: -4000, max: 4000 }), (n) => addDays(addDays('2026-03-15', n), -n) === '2026-03-15')));
+  it('goes and comes back to the same day', () =>
+    fc.assert(fc.property(fc.integer({ min: -4000, max: 4000 }), (n) => addDays(addDays('2026-03-15', n), -n) === '2026-03-15')));
   it.each([
     ['2026-03-18', '18/3/2026'],
     ['2026-02-03', '03/02/2026'],
@@ -60,6 +61,8 @@ describe('days', () => {
 
 describe('what changed between the two elections', () => {
   const changed = new Map(changedDeadlines(e21, e26).map((c) => [c.id, c]));
-  it.each(['thanh-lap-to-bau-cu', 'bau-them-bau-lai', 'gui-khieu-nai-ket-qua', 'kiem-phieu-xong'])('%s is in the list', (id) => expect(changed.has(id)).toBe(true));
+  it.each(['thanh-lap-to-bau-cu', 'bau-them-bau-lai', 'gui-khieu-nai-ket-qua', 'kiem-phieu-xong'])('%s is in the list', (id) =>
+    expect(changed.has(id)).toBe(true),
+  );
   it.each(['niem-yet-danh-sach-cu-tri', 'gui-bien-ban-to', 'ngay-bau-cu'])('%s is not', (id) => expect(changed.has(id)).toBe(false));
 });

@@ -14,7 +14,15 @@ export const halls: Hall[] = readdirSync(folder)
 
 const now2026 = { assembly: 'XVI', term: '2026 – 2031', day: '2026-03-15' };
 const now2021 = { assembly: 'XV', term: '2021 – 2026', day: '2021-05-23' };
-export const rules2026: Rules = { edition: '2026', electionDay: '2026-03-15', levels: ['qh', 'tinh', 'xa'], listDays: 40, candidateDays: 16, now: now2026, before: now2021 };
+export const rules2026: Rules = {
+  edition: '2026',
+  electionDay: '2026-03-15',
+  levels: ['qh', 'tinh', 'xa'],
+  listDays: 40,
+  candidateDays: 16,
+  now: now2026,
+  before: now2021,
+};
 export const rules2021: Rules = {
   edition: '2021',
   electionDay: '2021-05-23',

@@ -31,7 +31,9 @@ describe('the good arrangement of', () => {
 
 describe('each fault alone is found, and nothing else, in', () => {
   it.each(both)('%s', (_, hall) => {
-    const wrong = allFaults.filter((fault) => fits(fault, hall, rules2026)).flatMap((fault) => differences(plantAll(random(), hall, rules2026, [fault])).map((text) => `${fault.id}: ${text}`));
+    const wrong = allFaults
+      .filter((fault) => fits(fault, hall, rules2026))
+      .flatMap((fault) => differences(plantAll(random(), hall, rules2026, [fault])).map((text) => `${fault.id}: ${text}`));
     expect(wrong).toEqual([]);
   });
 });

@@ -11,10 +11,31 @@ const base = { id: 'kp-001', ask: '?', lesson: 'kiem-phieu/phieu-hop-le', law: [
 const make = (rest: object): Question => questionSchema.parse({ ...base, ...rest });
 const why = 'vì thế';
 
-const one = make({ kind: 'one', options: [{ text: 'a', right: true, why }, { text: 'b', why }, { text: 'c', why }] });
-const many = make({ kind: 'many', options: [{ text: 'a', right: true, why }, { text: 'b', why }, { text: 'c', right: true, why }] });
+const one = make({
+  kind: 'one',
+  options: [
+    { text: 'a', right: true, why },
+    { text: 'b', why },
+    { text: 'c', why },
+  ],
+});
+const many = make({
+  kind: 'many',
+  options: [
+    { text: 'a', right: true, why },
+    { text: 'b', why },
+    { text: 'c', right: true, why },
+  ],
+});
 const order = make({ kind: 'order', items: ['x', 'y', 'z'].map((text) => ({ text, why })) });
-const match = make({ kind: 'match', pairs: [['Ban', '5'], ['Tổ', '3'], ['UBBC', '5']].map(([left, right]) => ({ left, right, why })) });
+const match = make({
+  kind: 'match',
+  pairs: [
+    ['Ban', '5'],
+    ['Tổ', '3'],
+    ['UBBC', '5'],
+  ].map(([left, right]) => ({ left, right, why })),
+});
 const number = make({ kind: 'number', answer: 1240, unit: 'phiếu', why, traps: [{ value: 1204, why: 'đảo chữ số' }] });
 const percent = make({ kind: 'number', answer: 98.54, tolerance: 0.005, unit: '%', why });
 const text = make({ kind: 'text', answers: ['Đường chéo', 'gạch chéo'], why });
