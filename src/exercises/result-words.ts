@@ -7,7 +7,10 @@ export const resultWordsOf = async (): Promise<Words> => {
   const entry = await getEntry('checks', 'result');
   if (!entry) throw new Error('chưa có content/checks/result.yml');
   const list = await Promise.all(
-    entry.data.checks.map(async ({ code, title, why, act, law }) => [code, { title, why, act, cite: (await Promise.all(law.map(cite))).map(({ label }) => label).join('; ') }] as const),
+    entry.data.checks.map(
+      async ({ code, title, why, act, law }) =>
+        [code, { title, why, act, cite: (await Promise.all(law.map(cite))).map(({ label }) => label).join('; ') }] as const,
+    ),
   );
   return Object.fromEntries(list);
 };

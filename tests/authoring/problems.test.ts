@@ -8,17 +8,19 @@ import { checkContent } from '../../src/authoring/check.ts';
 let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'noi-dung-'));
+  cpSync('content', join(root, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
 const spoil = (file: string, from: string | RegExp, to: string) => {
-  cpSync('content', join(root, 'content'), { recursive: true });
   const path = join(root, 'content', file);
   const text = readFileSync(path, 'utf8');
   const spoiled = text.replace(from, to);
   expect(spoiled, 'the test spoils nothing').not.toBe(text);
   writeFileSync(path, spoiled);
-  return checkContent(root).problems;
+  const { problems } = checkContent(root);
+  writeFileSync(path, text);
+  return problems;
 };
 
 const bank = 'questions/kiem-phieu.yml';
@@ -40,7 +42,7 @@ describe('what an author gets wrong is told with file, line and a sentence', () 
     ['code in a lesson', lesson, /\n## /, '\n{1 + 1}\n\n## ', /không chứa mã lệnh/],
     ['a tag that is not closed', lesson, /<\/Pitfall>/, '', /chưa đóng/],
     ['YAML that cannot be read', bank, /questions:/, 'questions: [', /không đọc được/],
-  ])('%s', (_, file, from, to, says) => {
+  ])('%s', { timeout: 60_000 }, (_, file, from, to, says) => {
     const problems = spoil(file, from, to);
     const found = problems.find((p) => says.test(p.text));
     expect(

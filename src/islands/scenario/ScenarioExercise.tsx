@@ -19,7 +19,7 @@ export interface ScenarioProps {
   /** Address of the list of cases. */
   list: string;
   /** Every case in its order, on the case's own page; none inside a lesson. */
-  others?: readonly { id: string; module: string; title: string; href: string }[];
+  others?: readonly { id: string; module: string; title: string; href: string }[] | undefined;
   mode?: CaseMode | undefined;
 }
 
