@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './harness.ts';
+import { dist, pagesOf } from './harness.ts';
 
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8')) as { budgets: Record<string, number> };
 const budget = (name: string): number => {
@@ -10,7 +10,6 @@ const budget = (name: string): number => {
   if (value === undefined) throw new Error(`package.json has no budget ${name}`);
   return value;
 };
-const dist = 'dist';
 const read = (url: string) => readFileSync(join(dist, url.replace(/^\//, '').replace(/[?#].*$/, '')));
 const size = (data: Buffer | string) => gzipSync(data, { level: 9 }).length;
 const html = (page: string) => readFileSync(join(dist, page, page.endsWith('.html') ? '' : 'index.html'), 'utf8');

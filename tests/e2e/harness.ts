@@ -22,6 +22,9 @@ export interface Watched {
   faults: string[];
 }
 
+/** The build that is looked at. */
+export const dist = process.env['DIST'] ?? 'dist';
+
 export const launch = async (): Promise<Browser> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('Chưa có trình duyệt: chạy npm test để cài.');
@@ -40,7 +43,7 @@ export const watch = (page: Page, home: string): string[] => {
 };
 
 /** Serves `dir` (a build) below `base` and starts the browser. Throws when the build is not there. */
-export const stand = async (dir = 'dist', base = '/'): Promise<Stand> => {
+export const stand = async (dir = dist, base = '/'): Promise<Stand> => {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`Chưa có ${dir}: chạy npm run build trước.`);
   const server: Server = await serve(dir, 0, base);
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -64,7 +67,7 @@ export const stand = async (dir = 'dist', base = '/'): Promise<Stand> => {
 };
 
 /** Addresses of every page of a build, below its base: "hoc/kiem-phieu/phieu-hop-le/". */
-export const pagesOf = (dir = 'dist'): string[] =>
+export const pagesOf = (dir = dist): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((f) => f.replaceAll('\\', '/'))
     .filter((f) => f.endsWith('index.html') || f === '404.html')
