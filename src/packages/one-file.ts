@@ -49,6 +49,9 @@ const policy = (nonce: string): string =>
     "form-action 'none'",
   ].join(';');
 
+/** The first page is in the document as it is; it stays out of sight when the address is another's. */
+const elsewhere = `if(/^#(\\/|nhan=)/.test(location.hash)||document.documentElement.dataset.edition==='scorm')document.documentElement.dataset.elsewhere=''`;
+
 /** Pages' islands by the bare names of their modules. */
 const islandsByName = (html: string): string =>
   html.replace(
@@ -56,7 +59,7 @@ const islandsByName = (html: string): string =>
     (_, name: string, address: string) => ` ${name}="${bareName(address.slice(address.lastIndexOf('/') + 1))}"`,
   );
 
-const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-reached]:focus{outline:none}@media screen{[data-arriving] main section[aria-labelledby]{content-visibility:auto;contain-intrinsic-size:auto 60rem}}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
+const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-elsewhere]:not([data-there]) main{visibility:hidden}[data-reached]:focus{outline:none}@media screen{[data-arriving] main section[aria-labelledby]{content-visibility:auto;contain-intrinsic-size:auto 60rem}}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
 
 const styles = (site: Site, home: SitePage | undefined, nonce: string): string => {
   const linked = new Set(site.pages.flatMap((p) => p.sheets));
@@ -100,9 +103,9 @@ export const oneFile = (packing: Packing): string => {
   return [
     `<!doctype html>\n<html lang="vi" data-edition="mot-tep">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${policy(nonce)}">\n`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${attribute(home?.title ?? '')}</title>\n<meta name="description" content="${attribute(home?.description ?? '')}">\n<meta name="theme-color" content="#A51C20">\n<link rel="icon" href="data:,">\n`,
-    code(site.early),
+    code(`${site.early};${elsewhere}`),
     styles(site, home, nonce),
-    `</head>\n<body data-base="${site.base}">\n${site.shell.before}${noScript}${site.shell.after}\n`,
+    `</head>\n<body data-base="${site.base}">\n${noScript}${site.shell.before}${islandsByName(home?.main ?? '')}${site.shell.after}\n`,
     `<script type="application/json" id="thbc-course">${data}</script>\n`,
     packed('thbc-modules', encode(modules)),
     packed('thbc-shared', encode(shared.pieces.join(separator))),

@@ -49,6 +49,15 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
     expect(await tab.value<number>("document.querySelectorAll('.mods a').length")).toBeGreaterThan(5);
   });
 
+  it('follows a link that is clicked before everything is unpacked', async () => {
+    await tab.go('about:blank');
+    await tab.go(oneFileAddress());
+    await tab.value('document.querySelector(\'.mods a[href*="kiem-phieu"]\').click()');
+    await tab.until(shown('/hoc/kiem-phieu/'));
+    await tab.go(oneFileAddress());
+    await tab.until(shown('/'));
+  });
+
   it('goes to a lesson by its links, marks the place in the navigation, moves the focus to the heading', async () => {
     await tab.click('.mods a[href*="kiem-phieu"]');
     await tab.until(shown('/hoc/kiem-phieu/'));

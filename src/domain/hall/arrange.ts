@@ -1,4 +1,4 @@
-import { centre, meet, rectOf, walkGrid, at as cellAt } from './grid.ts';
+import { centre, grow, meet, rectOf, walkGrid, at as cellAt } from './grid.ts';
 import { catalogue, kindsOf } from './items.ts';
 import { cellsPerMetre, type Hall, type Item, type Kind, type Plan, type Placement, type Rect, type Rules, type Turn } from './types.ts';
 
@@ -33,6 +33,8 @@ export const nextId = (items: readonly Item[], kind: Kind): string | undefined =
 };
 
 const step = 2;
+/** Cells between a thing just fetched and what stands there. */
+const apart = 3;
 /** A free place to begin with: the first one, read as a page, where nothing stands; in the yard for what belongs outside. */
 export const freePlace = (hall: Hall, items: readonly Item[], kind: Kind): Placement => {
   const grid = walkGrid(hall, items);
@@ -45,7 +47,7 @@ export const freePlace = (hall: Hall, items: readonly Item[], kind: Kind): Place
         const place = { ...start, x, y };
         const rect = rectOf(place);
         if (rect.x + rect.width > ground.x + ground.width || rect.y + rect.depth > ground.y + ground.depth) continue;
-        let free = !items.some((item) => meet(rect, rectOf(item)));
+        let free = !items.some((item) => meet(grow(rect, apart), rectOf(item)));
         for (let j = 0; free && j < rect.depth; j++) for (let i = 0; i < rect.width; i++) if (cellAt(grid, x + i, y + j) === 1) free = false;
         if (free) return place;
       }

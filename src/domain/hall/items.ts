@@ -79,7 +79,7 @@ export const catalogue: Readonly<Record<Kind, KindFacts>> = {
   mobile: { ...inside, width: 2, depth: 2, traits: { emblem: ['right', 'none'] } },
   stamp: { ...inside, width: 5, depth: 3, traits: { badge } },
   observers: { ...inside, width: 8, depth: 3, solid: false },
-  camera: { ...inside, width: 1, depth: 1, solid: false, most: 2 },
+  camera: { ...inside, zone: 'any', width: 1, depth: 1, solid: false, most: 2 },
   lamp: { ...inside, width: 1, depth: 1 },
   cable: { ...spare, width: 12, depth: 1 },
   mirror: { ...spare, zone: 'room', width: 4, depth: 1, solid: true },

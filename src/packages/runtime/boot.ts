@@ -29,22 +29,29 @@ const prepareShell = async ({ pages }: PackedCourse, scripts: Scripts): Promise<
   for (const name of pages[0]?.scripts ?? []) if (pages.every((p) => p.scripts.includes(name))) await scripts.prepare(name);
 };
 
+/** Makes modules loadable, evaluates the shell's scripts, lets islands start. */
+const load = async (course: PackedCourse, host: PackageHost): Promise<Scripts> => {
+  const modules = JSON.parse(await textOf('thbc-modules')) as Record<string, string>;
+  importMap({ ...modules, 'thbc/place': 'const{location,history,fetch}=globalThis.thbc.place;export{location,history,fetch}' }, course.nonce);
+  const scripts = createScripts(modules);
+  host.onPage = scripts.onPage;
+  await prepareShell(course, scripts);
+  global.thbcIslands?.();
+  return scripts;
+};
+
 const boot = async (): Promise<void> => {
   if (!('DecompressionStream' in globalThis) || !HTMLScriptElement.supports?.('importmap')) throw new Error('old browser');
   const course = JSON.parse(block('thbc-course')) as PackedCourse;
   const paths = new Set(course.pages.map((p) => p.path));
   const world: World = { base: course.base, address: course.address, home: course.home, has: (path) => paths.has(path), document: new URL(location.href) };
-  const modules = JSON.parse(await textOf('thbc-modules')) as Record<string, string>;
-  importMap({ ...modules, 'thbc/place': 'const{location,history,fetch}=globalThis.thbc.place;export{location,history,fetch}' }, course.nonce);
   const host: PackageHost = (global.thbc ??= {});
-  const scripts = createScripts(modules);
-  const router = createRouter(course, world, scripts, host);
   const index = createIndex(course.found);
-  Object.assign(host, { onPage: scripts.onPage, course, place: { ...router.place, fetch: index.fetch } });
+  const router = createRouter(course, world, load(course, host), host);
+  Object.assign(host, { course, place: { ...router.place, fetch: index.fetch } });
   global.thbcSearch = index.source;
   trimShell(world);
-  await prepareShell(course, scripts);
-  global.thbcIslands?.();
+  // The first page is in sight already: its links lead on from the first moment.
   await router.start();
 };
 

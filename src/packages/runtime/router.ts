@@ -5,7 +5,7 @@ import type { PackedCourse } from './payload.ts';
 import { createPlace, type Mover, type Place } from './place.ts';
 import type { Scripts } from './scripts.ts';
 import { keepScroll, saveScroll, savedScroll } from './scroll.ts';
-import { createReader, focusOn, pageAt, showAnchor, swap } from './show.ts';
+import { adopt, createReader, focusOn, pageAt, showAnchor, swap } from './show.ts';
 
 /** What a package's scripts share (`globalThis.thbc`). */
 export interface PackageHost extends Host {
@@ -19,7 +19,7 @@ export interface PackageHost extends Host {
 
 export interface Router {
   place: Place;
-  /** Shows the page of the address and goes on from there. */
+  /** Shows the page of the address, and hears links and the address from now on. */
   start: () => Promise<void>;
 }
 
@@ -32,7 +32,7 @@ const arriving = (): void => {
   requestAnimationFrame(() => setTimeout(() => delete dataset['arriving'], 50));
 };
 
-const createShow = (course: PackedCourse, world: World, scripts: Scripts, host: PackageHost): ((here: Address) => Promise<void>) => {
+const createShow = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
   const read = createReader();
   let visit = new AbortController();
   let first = true;
@@ -49,10 +49,13 @@ const createShow = (course: PackedCourse, world: World, scripts: Scripts, host: 
     visit.abort();
     visit = new AbortController();
     const { signal } = visit;
-    const html = await read(index);
+    // The document comes with the first page in it.
+    const there = first && here.path === course.home;
+    const [html, scripts] = await Promise.all([there ? '' : read(index), ready]);
     if (signal.aborted || !page) return;
     if (here.anchor === '' && savedScroll() === undefined) arriving();
-    swap(page, html, here, world);
+    if (there) adopt(page, here, world);
+    else swap(page, html, here, world);
     settle(here);
     first = false;
     host.shown?.(toHash(here));
@@ -67,10 +70,13 @@ const createAddressOf =
   (hash: string): Address | undefined =>
     hash.startsWith('#nhan=') ? { path: `${base}tien-do/`, query: '', anchor: hash.slice(1) } : fromHash(hash);
 
-/** Shows pages by the part of the document's address after "#". */
-export const createRouter = (course: PackedCourse, world: World, scripts: Scripts, host: PackageHost): Router => {
+/**
+ * Shows pages by the part of the document's address after "#".
+ * @param ready the page scripts, once modules can be loaded and islands may start
+ */
+export const createRouter = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): Router => {
   const addressOf = createAddressOf(world);
-  const show = createShow(course, world, scripts, host);
+  const show = createShow(course, world, ready, host);
   const begin = addressOf(location.hash) ?? fromHash(host.begin ?? '') ?? { path: course.home, query: '', anchor: '' };
   // What the document's own query holds counts for the first page; a learning platform's query does not.
   let here: Address = { ...begin, query: [begin.query, host.engine ? '' : location.search.slice(1)].filter(Boolean).join('&') };

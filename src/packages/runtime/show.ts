@@ -25,15 +25,8 @@ const sheets = (wanted: readonly string[]): void => {
   }
 };
 
-/** Puts a page in the place of the one that is shown. */
-export const swap = (page: PackedPage, html: string, here: Address, world: World): void => {
-  const main = document.querySelector('main');
-  if (!main) return;
-  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu[open]')) menu.open = false;
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  prepareLinks(template.content, here, world);
+/** Marks a page as the one that is shown: its title, its style sheets, its place in the navigation. */
+const mark = (page: PackedPage): void => {
   sheets(page.sheets);
   document.title = page.title;
   if (page.kind) document.body.dataset['kind'] = page.kind;
@@ -43,6 +36,25 @@ export const swap = (page: PackedPage, html: string, here: Address, world: World
     if (page.current.includes(path)) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   }
+  document.documentElement.dataset['there'] = '';
+};
+
+/** Takes up the page that the document came with. */
+export const adopt = (page: PackedPage, here: Address, world: World): void => {
+  prepareLinks(document.querySelector('main') ?? document, here, world);
+  mark(page);
+};
+
+/** Puts a page in the place of the one that is shown. */
+export const swap = (page: PackedPage, html: string, here: Address, world: World): void => {
+  const main = document.querySelector('main');
+  if (!main) return;
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu[open]')) menu.open = false;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  prepareLinks(template.content, here, world);
+  mark(page);
   main.replaceChildren(template.content);
   // Islands that are gone let go of what they hold.
   document.dispatchEvent(new Event('astro:after-swap'));

@@ -1,0 +1,162 @@
+import { render, type ComponentChildren } from 'preact';
+import { allCodes, rankOf, type Finding } from '#domain/hall/codes.ts';
+import type { Plan } from '#domain/hall/types.ts';
+import { hallWords as t } from '#i18n/hall.ts';
+import { Close } from './Close.tsx';
+import { Drawing } from './Drawing.tsx';
+import { nameOf, placesOf, wordsOf, type Words } from './words.ts';
+
+interface Paper {
+  plan: Plan;
+  findings: readonly Finding[];
+  words: Words;
+  seed: string;
+}
+
+const Page = ({ seed, children, name = false }: { seed: string; children: ComponentChildren; name?: boolean }) => (
+  <section>
+    <header>
+      <p class="practice-line">{t.twin.practice}</p>
+      <p>
+        <b>{t.title}</b> – {t.twin.code} <b>{seed}</b>
+      </p>
+      {name && <p>{t.twin.name}</p>}
+    </header>
+    {children}
+  </section>
+);
+
+const worthLooking = (plan: Plan) => plan.items.filter((item) => t.traits[item.kind] && !(item.kind === 'booth' && item.id !== 'booth-1') && item.kind !== 'backdrop');
+
+/** Every check as a line to tick, what binds first. */
+const Checklist = ({ words }: { words: Words }) => (
+  <table>
+    <thead>
+      <tr>
+        {t.twin.listColumns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {(['must', 'guide', 'practice'] as const).flatMap((rank) =>
+        allCodes
+          .filter((code) => rankOf(code) === rank)
+          .map((code) => (
+            <tr key={code}>
+              <td>{t.marks[rank]}</td>
+              <td>{wordsOf(words, code).act}</td>
+              <td>
+                <span class="tick" aria-hidden="true" />
+              </td>
+              <td>{wordsOf(words, code).cite}</td>
+            </tr>
+          )),
+      )}
+    </tbody>
+  </table>
+);
+
+const Key = ({ plan, findings, words }: Omit<Paper, 'seed'>) => (
+  <table>
+    <thead>
+      <tr>
+        {t.twin.columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {findings.map((finding) => {
+        const { title, act, cite } = wordsOf(words, finding.code);
+        return (
+          <tr key={finding.code + finding.at.join()}>
+            <td>{t.marks[rankOf(finding.code)]}</td>
+            <td>{title}</td>
+            <td>{placesOf(plan, finding)}</td>
+            <td>{act}</td>
+            <td>{cite}</td>
+          </tr>
+        );
+      })}
+    </tbody>
+  </table>
+);
+
+/** A room to inspect on paper: the drawing, each thing close by with lines to write on, the key on a page of its own. */
+const InspectPaper = ({ plan, findings, words, seed }: Paper) => (
+  <>
+    <Page seed={seed} name>
+      <div class="sheet">
+        <Drawing plan={plan} code={seed} />
+      </div>
+    </Page>
+    <Page seed={seed}>
+      <h2>{t.twin.look}</h2>
+      <div class="close-list">
+        {worthLooking(plan).map((item) => (
+          <div key={item.id}>
+            <h3>{nameOf(item)}</h3>
+            <Close item={item} plan={plan} />
+          </div>
+        ))}
+      </div>
+    </Page>
+    <Page seed={seed}>
+      {plan.items.filter((item) => item.kind === 'backdrop').map((item) => <Close key={item.id} item={item} plan={plan} />)}
+      <h2>{t.twin.write}</h2>
+      <ol class="lines">
+        {Array.from({ length: 12 }, (_, i) => (
+          <li key={i} />
+        ))}
+      </ol>
+    </Page>
+    <Page seed={seed}>
+      <h2>{t.twin.key}</h2>
+      <p>{t.twin.keySays}</p>
+      <Key plan={plan} findings={findings} words={words} />
+    </Page>
+  </>
+);
+
+/** A room that was arranged, what it still lacks, and the list to go through on the evening before. */
+const RoomPaper = ({ plan, findings, words, seed }: Paper) => (
+  <>
+    <Page seed={seed} name>
+      <div class="sheet">
+        <Drawing plan={plan} code={seed} />
+      </div>
+    </Page>
+    {findings.length > 0 && plan.items.length > 0 && (
+      <Page seed={seed}>
+        <Key plan={plan} findings={findings} words={words} />
+      </Page>
+    )}
+    <Page seed={seed}>
+      <h2>{t.twin.list}</h2>
+      <p>{t.twin.keySays.split('. ').at(-1)}</p>
+      <Checklist words={words} />
+    </Page>
+  </>
+);
+
+/** Puts the paper in the place of the page, prints, and takes it away again. */
+export const printTwin = (mode: 'arrange' | 'inspect', paper: Paper): void => {
+  const root = document.documentElement;
+  const sheet = document.createElement('div');
+  sheet.className = 'hall-twin hall';
+  document.body.append(sheet);
+  render(mode === 'inspect' ? <InspectPaper {...paper} /> : <RoomPaper {...paper} />, sheet);
+  root.dataset['twin'] = 'hall';
+  const clean = () => {
+    delete root.dataset['twin'];
+    render(null, sheet);
+    sheet.remove();
+  };
+  addEventListener('afterprint', clean, { once: true });
+  requestAnimationFrame(() => print());
+};
