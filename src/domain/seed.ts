@@ -64,8 +64,7 @@ export const createRandom = (code: string): Random => {
 };
 
 /** A new code of six characters. @param chance gives numbers in [0, 1), such as Math.random */
-export const newCode = (chance: () => number): string =>
-  Array.from({ length }, () => alphabet[Math.floor(chance() * alphabet.length)]).join('');
+export const newCode = (chance: () => number): string => Array.from({ length }, () => alphabet[Math.floor(chance() * alphabet.length)]).join('');
 
 /** The code in what somebody typed or in an address; undefined when it is none. Forgives case, spaces and hyphens. */
 export const parseCode = (text: string | null | undefined): string | undefined => {

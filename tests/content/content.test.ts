@@ -82,9 +82,9 @@ describe('Vietnamese is written in one way', () => {
   });
   it.each(files.filter((f) => !f.endsWith('.svg')))('%s puts the tone on the first vowel of oa, oe, uy', (file) => {
     const odd =
-      readFileSync(file, 'utf8').replace(/answers: \[[^\]]*\]/g, '').match(
-        /(?<![qQ\p{L}\p{M}]*[qQ])(?<=^|[^\p{L}])(?!quý|quỳ|quỷ|quỹ|quỵ)[\p{L}]*(?:oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?![\p{L}])/giu,
-      ) ?? [];
+      readFileSync(file, 'utf8')
+        .replace(/answers: \[[^\]]*\]/g, '')
+        .match(/(?<![qQ\p{L}\p{M}]*[qQ])(?<=^|[^\p{L}])(?!quý|quỳ|quỷ|quỹ|quỵ)[\p{L}]*(?:oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?![\p{L}])/giu) ?? [];
     expect(odd.filter((w) => !/^qu/i.test(w))).toEqual([]);
   });
 });

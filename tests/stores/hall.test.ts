@@ -20,7 +20,15 @@ const outside = () => {
       delete kept[key];
     },
   });
-  return { kept, runs, pass: (seconds: number) => (time += seconds * 1000), now: () => time, arranging: drafts('arrange'), inspecting: drafts('inspect'), finish: (run: (typeof runs)[number]) => void runs.push(run) };
+  return {
+    kept,
+    runs,
+    pass: (seconds: number) => (time += seconds * 1000),
+    now: () => time,
+    arranging: drafts('arrange'),
+    inspecting: drafts('inspect'),
+    finish: (run: (typeof runs)[number]) => void runs.push(run),
+  };
 };
 const arranging = (from = outside()) => {
   const room = createArrange('bo-tri-phong', halls, [rules2026, rules2021], from);
@@ -116,7 +124,15 @@ describe('arranging a room', () => {
   });
   it('a draft of a hall that is no more is left alone', () => {
     const from = outside();
-    from.arranging.save({ v: 1, mode: 'arrange', seed: 'ABC234', hall: 'cho-cu', edition: '2026', items: [{ id: 'box', kind: 'box', x: 1, y: 1, turn: 0, traits: {} }], seconds: 1 });
+    from.arranging.save({
+      v: 1,
+      mode: 'arrange',
+      seed: 'ABC234',
+      hall: 'cho-cu',
+      edition: '2026',
+      items: [{ id: 'box', kind: 'box', x: 1, y: 1, turn: 0, traits: {} }],
+      seconds: 1,
+    });
     const room = createArrange('bo-tri-phong', halls, [rules2026], from);
     room.look();
     expect(room.$left.get()).toBeUndefined();
@@ -161,7 +177,15 @@ describe('inspecting a room', () => {
 });
 
 describe('what is stored is parsed', () => {
-  const good = { v: 1, mode: 'arrange', seed: 'ABC234', hall: 'lop-hoc', edition: '2026', items: [{ id: 'box', kind: 'box', x: 4, y: 5, turn: 1, traits: { emblem: 'none' } }], seconds: 3 };
+  const good = {
+    v: 1,
+    mode: 'arrange',
+    seed: 'ABC234',
+    hall: 'lop-hoc',
+    edition: '2026',
+    items: [{ id: 'box', kind: 'box', x: 4, y: 5, turn: 1, traits: { emblem: 'none' } }],
+    seconds: 3,
+  };
   it.each<[string, unknown, boolean]>([
     ['a good room', good, true],
     ['a newer version', { ...good, v: 2 }, false],

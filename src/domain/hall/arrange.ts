@@ -8,7 +8,11 @@ const clampTo = (value: number, from: number, to: number): number => Math.min(Ma
 export const clamp = <T extends Placement>(hall: Hall, item: T): T => {
   const { width, depth } = rectOf(item);
   const ground: Rect = catalogue[item.kind].zone === 'room' ? hall.room : { x: 0, y: 0, width: hall.width, depth: hall.depth };
-  return { ...item, x: clampTo(Math.round(item.x), ground.x, ground.x + ground.width - width), y: clampTo(Math.round(item.y), ground.y, ground.y + ground.depth - depth) };
+  return {
+    ...item,
+    x: clampTo(Math.round(item.x), ground.x, ground.x + ground.width - width),
+    y: clampTo(Math.round(item.y), ground.y, ground.y + ground.depth - depth),
+  };
 };
 export const moved = <T extends Placement>(hall: Hall, item: T, dx: number, dy: number): T => clamp(hall, { ...item, x: item.x + dx, y: item.y + dy });
 

@@ -32,7 +32,9 @@ const farthest = 400;
 const parseTraits = (kind: Kind, value: unknown): Record<string, string> | undefined => {
   if (!isRecord(value)) return undefined;
   const known = catalogue[kind].traits ?? {};
-  const entries = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && (known[entry[0]]?.includes(entry[1]) ?? false));
+  const entries = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && (known[entry[0]]?.includes(entry[1]) ?? false),
+  );
   return entries.length === Object.keys(value).length ? Object.fromEntries(entries) : undefined;
 };
 const parseItem = (value: unknown): Item | undefined => {

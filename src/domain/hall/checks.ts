@@ -1,6 +1,23 @@
 import { rankOf, site, type Code, type Finding } from './codes.ts';
 import { flowOf, shutOut, type Flow } from './flow.ts';
-import { centre, distance, gap, gateRect, grow, holds, meet, openingRect, rectOf, sees, sightGrid, staffPoint, threshold, userPoint, wallRect, type Grid } from './grid.ts';
+import {
+  centre,
+  distance,
+  gap,
+  gateRect,
+  grow,
+  holds,
+  meet,
+  openingRect,
+  rectOf,
+  sees,
+  sightGrid,
+  staffPoint,
+  threshold,
+  userPoint,
+  wallRect,
+  type Grid,
+} from './grid.ts';
 import { boards, catalogue, rightOption, traitOf, traitRules } from './items.ts';
 import { backed, filmed, mirrored, onlookers } from './sight.ts';
 import type { Door, Hall, Item, Kind, Plan, Rect, Side } from './types.ts';
@@ -70,7 +87,11 @@ const ways: Look = ({ hall, items, of, flow }) => {
   const out = blocking.length > 0 ? [] : shutOut(hall, items, flow);
   return [
     ...when(!flow.apart, 'H01', site, ...ids(arrows)),
-    ...when(one !== undefined && two !== undefined && flow.fromEntry(one) > flow.fromEntry(two), 'H02', ...ids([one, two].filter((item) => item !== undefined))),
+    ...when(
+      one !== undefined && two !== undefined && flow.fromEntry(one) > flow.fromEntry(two),
+      'H02',
+      ...ids([one, two].filter((item) => item !== undefined)),
+    ),
     ...when(leaves && flow.fromExit(stamp) > flow.fromExit(box), 'H03', ...ids([stamp, box].filter((item) => item !== undefined))),
     ...when(flow.cut.length > 0, 'H05', site, ...flow.cut.flat()),
     ...blocking.map((item): Finding => ({ code: 'H06', at: [item.id] })),
@@ -86,7 +107,10 @@ const streams: Look = ({ flow }) => {
   const leaving = flow.legs.filter((leg) => leg.of === undefined && /^(box|stamp)/.test(leg.from));
   const toBooth = flow.legs.filter((leg) => leg.of === leg.to);
   const fromBooth = flow.legs.filter((leg) => leg.of === leg.from && leg.of !== undefined);
-  const pairs = [...coming.flatMap((a) => [...leaving, ...fromBooth].map((b) => [a, b] as const)), ...toBooth.flatMap((a) => leaving.map((b) => [a, b] as const))];
+  const pairs = [
+    ...coming.flatMap((a) => [...leaving, ...fromBooth].map((b) => [a, b] as const)),
+    ...toBooth.flatMap((a) => leaving.map((b) => [a, b] as const)),
+  ];
   const met = pairs.find(([a, b]) => crossing(a.way, b.way, 3));
   return met ? [{ code: 'H04', at: [site, met[0].to, met[1].from] }] : [];
 };
@@ -96,18 +120,29 @@ const boxes: Look = ({ hall, items, of, sight }) => {
   if (!box) return [];
   const rect = rectOf(box);
   const around = grow(rect, near.boxFree);
-  const tight = !holds(hall.room, around) || hall.pillars.some((pillar) => meet(around, pillar)) || items.some((item) => item !== box && catalogue[item.kind].solid && meet(around, rectOf(item)));
+  const tight =
+    !holds(hall.room, around) ||
+    hall.pillars.some((pillar) => meet(around, pillar)) ||
+    items.some((item) => item !== box && catalogue[item.kind].solid && meet(around, rectOf(item)));
   const door = hall.doors.some((one) => distance(centre(openingRect(hall, one)), centre(rect)) < near.boxDoor);
   return [
     ...when(chief !== undefined && !sees(sight, staffPoint(chief), centre(rect)), 'H26', box.id, ...ids([chief].filter((item) => item !== undefined))),
     ...when(tight, 'H27', box.id),
     ...when(door, 'H28', box.id),
-    ...when(chief !== undefined && mobile !== undefined && gap(rectOf(chief), rectOf(mobile)) > near.chiefMobile, 'H29', ...ids([mobile].filter((item) => item !== undefined))),
+    ...when(
+      chief !== undefined && mobile !== undefined && gap(rectOf(chief), rectOf(mobile)) > near.chiefMobile,
+      'H29',
+      ...ids([mobile].filter((item) => item !== undefined)),
+    ),
   ];
 };
 
 /** The strip of the room before a place on its wall. */
-const inside = (side: Side, { x, y, ...size }: Rect): Rect => ({ x: x + (side === 'west' ? 1 : side === 'east' ? -1 : 0), y: y + (side === 'north' ? 1 : side === 'south' ? -1 : 0), ...size });
+const inside = (side: Side, { x, y, ...size }: Rect): Rect => ({
+  x: x + (side === 'west' ? 1 : side === 'east' ? -1 : 0),
+  y: y + (side === 'north' ? 1 : side === 'south' ? -1 : 0),
+  ...size,
+});
 
 const secrecy: Look = ({ plan, hall, items, of, flow, sight }) => {
   const booths = of('booth').filter((booth) => traitOf(booth, 'screens', plan.rules) === 'three');
@@ -156,7 +191,11 @@ const placing: Look = ({ hall, items }) => {
   const solid = items.filter((item) => catalogue[item.kind].solid);
   const inWall = solid.filter((item) => {
     const rect = rectOf(item);
-    return ![hall.room, ...hall.yard].some((ground) => holds(ground, rect)) || hall.pillars.some((pillar) => meet(pillar, rect)) || (!holds(hall.room, rect) && meet(grow(hall.room, 1), rect));
+    return (
+      ![hall.room, ...hall.yard].some((ground) => holds(ground, rect)) ||
+      hall.pillars.some((pillar) => meet(pillar, rect)) ||
+      (!holds(hall.room, rect) && meet(grow(hall.room, 1), rect))
+    );
   });
   const pairs = solid.flatMap((a, i) => solid.slice(i + 1).filter((b) => meet(rectOf(a), rectOf(b))).flatMap((b) => [a, b])); // prettier-ignore
   const at = [...new Set(ids([...inWall, ...pairs]))];

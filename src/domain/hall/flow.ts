@@ -122,9 +122,17 @@ export const shutOut = (hall: Hall, items: readonly Item[], flow: Flow): string[
 };
 
 /** How much of a door a ramp lies before, in cells; 0 when it lies elsewhere. */
-const overlapAlong = (ramp: { x: number; y: number; width: number; depth: number }, door: { x: number; y: number; width: number; depth: number }, { side }: Door): number => {
+const overlapAlong = (
+  ramp: { x: number; y: number; width: number; depth: number },
+  door: { x: number; y: number; width: number; depth: number },
+  { side }: Door,
+): number => {
   const level = side === 'north' || side === 'south';
-  const along = level ? Math.min(ramp.x + ramp.width, door.x + door.width) - Math.max(ramp.x, door.x) : Math.min(ramp.y + ramp.depth, door.y + door.depth) - Math.max(ramp.y, door.y);
-  const off = level ? Math.max(door.y - (ramp.y + ramp.depth), ramp.y - (door.y + door.depth)) : Math.max(door.x - (ramp.x + ramp.width), ramp.x - (door.x + door.width));
+  const along = level
+    ? Math.min(ramp.x + ramp.width, door.x + door.width) - Math.max(ramp.x, door.x)
+    : Math.min(ramp.y + ramp.depth, door.y + door.depth) - Math.max(ramp.y, door.y);
+  const off = level
+    ? Math.max(door.y - (ramp.y + ramp.depth), ramp.y - (door.y + door.depth))
+    : Math.max(door.x - (ramp.x + ramp.width), ramp.x - (door.x + door.width));
   return off <= 0 ? Math.max(0, along) : 0;
 };

@@ -85,7 +85,8 @@ export const paint = (grid: Grid, rect: Rect, value: number): void => {
   const toY = Math.min(grid.depth, rect.y + rect.depth);
   for (let y = Math.max(0, rect.y); y < toY; y++) for (let x = Math.max(0, rect.x); x < toX; x++) grid.cells[y * grid.width + x] = value;
 };
-export const at = (grid: Grid, x: number, y: number): number => (x < 0 || y < 0 || x >= grid.width || y >= grid.depth ? 1 : (grid.cells[y * grid.width + x] ?? 1));
+export const at = (grid: Grid, x: number, y: number): number =>
+  x < 0 || y < 0 || x >= grid.width || y >= grid.depth ? 1 : (grid.cells[y * grid.width + x] ?? 1);
 
 /** 1 where nobody can walk: walls, ropes, pillars, solid things, ground that belongs to others. */
 export const walkGrid = (hall: Hall, items: readonly Item[]): Grid => {

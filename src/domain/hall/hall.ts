@@ -5,7 +5,12 @@ import { cellsPerMetre, type Hall, type Item, type Opening, type Placement, type
 
 const cells = (metres: number): number => Math.round(metres * cellsPerMetre);
 const turns: Record<'down' | 'left' | 'up' | 'right', Turn> = { down: 0, left: 1, up: 2, right: 3 };
-const rect = ([x, y, width, depth]: readonly [number, number, number, number]): Rect => ({ x: cells(x), y: cells(y), width: cells(width), depth: cells(depth) });
+const rect = ([x, y, width, depth]: readonly [number, number, number, number]): Rect => ({
+  x: cells(x),
+  y: cells(y),
+  width: cells(width),
+  depth: cells(depth),
+});
 const opening = ({ side, at, width }: { side: Side; at: number; width: number }): Opening => ({ side, at: cells(at), width: cells(width) });
 const placement = ({ kind, at, faces }: HallFile['layout'][number]): Placement => ({ kind, x: cells(at[0]), y: cells(at[1]), turn: turns[faces] });
 

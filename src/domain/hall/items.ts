@@ -74,7 +74,12 @@ export const catalogue: Readonly<Record<Kind, KindFacts>> = {
   table2: { ...inside, width: 6, depth: 3, traits: { ballots: ['stamped', 'mixed'], spoiled: ['kept', 'bin'], badge } },
   info: { ...inside, width: 5, depth: 1 },
   booth: { ...inside, width: 4, depth: 3, most: 8, traits: { screens: ['three', 'none'], pen: ['good', 'dry'] } },
-  box: { ...inside, width: 3, depth: 3, traits: { emblem: ['right', 'none', 'crooked', 'covered'], words: ['right', 'none'], seal: ['ready', 'none'], size: ['fits', 'small'] } },
+  box: {
+    ...inside,
+    width: 3,
+    depth: 3,
+    traits: { emblem: ['right', 'none', 'crooked', 'covered'], words: ['right', 'none'], seal: ['ready', 'none'], size: ['fits', 'small'] },
+  },
   chief: { ...inside, width: 7, depth: 3 },
   mobile: { ...inside, width: 2, depth: 2, traits: { emblem: ['right', 'none'] } },
   stamp: { ...inside, width: 5, depth: 3, traits: { badge } },

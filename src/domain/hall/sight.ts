@@ -26,7 +26,9 @@ const along = (rect: Rect): Point[] => {
   const c = centre(rect);
   const level = rect.width >= rect.depth;
   const count = Math.max(1, Math.floor((level ? rect.width : rect.depth) / 2));
-  return Array.from({ length: count }, (_, i) => (level ? { x: rect.x + ((i + 0.5) * rect.width) / count, y: c.y } : { x: c.x, y: rect.y + ((i + 0.5) * rect.depth) / count }));
+  return Array.from({ length: count }, (_, i) =>
+    level ? { x: rect.x + ((i + 0.5) * rect.width) / count, y: c.y } : { x: c.x, y: rect.y + ((i + 0.5) * rect.depth) / count },
+  );
 };
 
 interface Eye extends Point {
@@ -84,7 +86,8 @@ export const filmed = (grid: Grid, camera: Item, booths: readonly Item[]): Item[
 };
 
 /** The writing places a mirror shows. */
-export const mirrored = (grid: Grid, mirror: Rect, booths: readonly Item[]): Item[] => booths.filter((booth) => along(mirror).some((point) => looksIn(grid, booth, point, mirrorRange)));
+export const mirrored = (grid: Grid, mirror: Rect, booths: readonly Item[]): Item[] =>
+  booths.filter((booth) => along(mirror).some((point) => looksIn(grid, booth, point, mirrorRange)));
 
 /** The writing places that have the backdrop behind the writer. */
 export const backed = (grid: Grid, backdrop: Item, booths: readonly Item[]): Item[] =>

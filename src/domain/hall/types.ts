@@ -53,7 +53,21 @@ export interface Item extends Placement {
 }
 
 /** Places where a thing stands wrongly, tried out for this hall by hand; the tests hold that each gives its one fault. */
-export const spotNames = ['boxHidden', 'boxTight', 'boothTurned', 'camera', 'mirror', 'arrowOut', 'seats', 'cable', 'boardOpen', 'speaker', 'leaflet', 'sponsor', 'oldBanner'] as const;
+export const spotNames = [
+  'boxHidden',
+  'boxTight',
+  'boothTurned',
+  'camera',
+  'mirror',
+  'arrowOut',
+  'seats',
+  'cable',
+  'boardOpen',
+  'speaker',
+  'leaflet',
+  'sponsor',
+  'oldBanner',
+] as const;
 export type SpotName = (typeof spotNames)[number];
 
 /** A building with its yard. `room` is the inside of the walls; the walls are one cell thick around it. */

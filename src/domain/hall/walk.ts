@@ -52,7 +52,8 @@ export const placeNear = (ground: Ground, point: Point): number | undefined => {
 export const placesIn = (ground: Ground, rect: Rect): number[] => {
   const out: number[] = [];
   for (let y = Math.max(0, rect.y); y < Math.min(ground.depth, rect.y + rect.depth); y++)
-    for (let x = Math.max(0, rect.x); x < Math.min(ground.width, rect.x + rect.width); x++) if (ground.free[y * ground.width + x]) out.push(y * ground.width + x);
+    for (let x = Math.max(0, rect.x); x < Math.min(ground.width, rect.x + rect.width); x++)
+      if (ground.free[y * ground.width + x]) out.push(y * ground.width + x);
   return out;
 };
 
@@ -127,7 +128,7 @@ const middle = ({ width, size }: Ground, place: number): Point => ({ x: (place %
 export const wayDown = (ground: Ground, far: Uint16Array, from: number): Point[] | undefined => {
   if (far[from] === unreached) return undefined;
   const trail = [from];
-  for (let i = from; (far[i] as number) > 0; ) {
+  for (let i = from; (far[i] as number) > 0;) {
     const x = i % ground.width;
     const y = (i - x) / ground.width;
     let next = i;
@@ -140,7 +141,7 @@ export const wayDown = (ground: Ground, far: Uint16Array, from: number): Point[]
     i = next;
   }
   const way = [from];
-  for (let anchor = 0; anchor < trail.length - 1; ) {
+  for (let anchor = 0; anchor < trail.length - 1;) {
     let reachable = anchor + 1;
     while (reachable + 1 < trail.length && clear(ground, trail[anchor] as number, trail[reachable + 1] as number)) reachable++;
     way.push(trail[reachable] as number);

@@ -17,7 +17,8 @@ const add = (map: Map<string, Weak>, id: string, wrong: boolean, sureWrong: bool
   map.set(id, { id, people: old.people + 1, wrong: old.wrong + Number(wrong), sureWrong: old.sureWrong + Number(sureWrong) });
 };
 
-const worst = (map: Map<string, Weak>): Weak[] => [...map.values()].filter((w) => w.wrong > 0).sort((a, b) => b.wrong / b.people - a.wrong / a.people || b.people - a.people || a.id.localeCompare(b.id));
+const worst = (map: Map<string, Weak>): Weak[] =>
+  [...map.values()].filter((w) => w.wrong > 0).sort((a, b) => b.wrong / b.people - a.wrong / a.people || b.people - a.people || a.id.localeCompare(b.id));
 
 /** What a room of learners got wrong, worst first. Each record counts once; records of the same learner are the caller's to merge. */
 export const roomReport = (records: readonly Progress[]): { people: number; questions: Weak[]; parts: Weak[] } => {

@@ -114,7 +114,16 @@ export const Arrange = ({ room, words, onPrint, onLeave }: { room: Arranging; wo
     <div class="room" onKeyDown={onKeyDown}>
       <div class="sheet-side" ref={sheet}>
         <div class={zoom ? 'sheet zoomed' : 'sheet'} tabIndex={zoom ? 0 : undefined}>
-          <Drawing plan={shown} chosen={sample ? undefined : chosen} wrong={sample ? undefined : wrong} flow={sample ? survey(shown).flow : flow} code={attempt.seed} onChoose={sample ? undefined : verbs.choose} onPlace={sample ? undefined : verbs.place} onGround={(at) => !sample && verbs.ground(chosen, at)} />
+          <Drawing
+            plan={shown}
+            chosen={sample ? undefined : chosen}
+            wrong={sample ? undefined : wrong}
+            flow={sample ? survey(shown).flow : flow}
+            code={attempt.seed}
+            onChoose={sample ? undefined : verbs.choose}
+            onPlace={sample ? undefined : verbs.place}
+            onGround={(at) => !sample && verbs.ground(chosen, at)}
+          />
         </div>
         <div class="row tools">
           <button type="button" class="button" aria-pressed={ways} onClick={() => setView([!ways, zoom, sample])}>
@@ -133,7 +142,14 @@ export const Arrange = ({ room, words, onPrint, onLeave }: { room: Arranging; wo
         {sample && <p class="note">{t.arrange.sampleSays}</p>}
       </div>
       <div class="side">
-        <Hand plan={plan} item={sample ? undefined : item} onMove={(dx, dy) => verbs.move(chosen, dx, dy)} onRotate={() => verbs.rotate(chosen)} onRemove={() => verbs.remove(chosen)} onTrait={(trait, value) => item && room.setTrait(item.id, trait, value)} />
+        <Hand
+          plan={plan}
+          item={sample ? undefined : item}
+          onMove={(dx, dy) => verbs.move(chosen, dx, dy)}
+          onRotate={() => verbs.rotate(chosen)}
+          onRemove={() => verbs.remove(chosen)}
+          onTrait={(trait, value) => item && room.setTrait(item.id, trait, value)}
+        />
         <Result room={room} words={words} onShow={show} />
         <h3>{t.arrange.store}</h3>
         <p class="small soft">{t.arrange.storeSays}</p>

@@ -15,7 +15,10 @@ const Ground = ({ hall }: { hall: Hall }) => {
       <rect class="floor" {...box(hall.room)} />
       <path
         class="grid"
-        d={[...Array.from({ length: Math.floor(w / metre) + 1 }, (_, i) => `M${i * metre} 0V${d}`), ...Array.from({ length: Math.floor(d / metre) + 1 }, (_, i) => `M0 ${i * metre}H${w}`)].join('')}
+        d={[
+          ...Array.from({ length: Math.floor(w / metre) + 1 }, (_, i) => `M${i * metre} 0V${d}`),
+          ...Array.from({ length: Math.floor(d / metre) + 1 }, (_, i) => `M0 ${i * metre}H${w}`),
+        ].join('')}
       />
       {hall.shelter.map((rect, i) => (
         <rect key={i} class="shelter" {...box(rect)} />
@@ -33,7 +36,10 @@ const Leaf = ({ hall, door }: { hall: Hall; door: Door }) => {
   return (
     <g transform={`translate(${x + width / 2} ${y + height / 2}) rotate(${turn})`}>
       <rect class="hole" x={-long} y={-unit / 2} width={2 * long} height={unit} />
-      <path class="leaf" d={`M${-long} ${unit / 2}v${long}A${long} ${long} 0 0 0 0 ${unit / 2}M${long} ${unit / 2}v${long}A${long} ${long} 0 0 1 0 ${unit / 2}`} />
+      <path
+        class="leaf"
+        d={`M${-long} ${unit / 2}v${long}A${long} ${long} 0 0 0 0 ${unit / 2}M${long} ${unit / 2}v${long}A${long} ${long} 0 0 1 0 ${unit / 2}`}
+      />
       {door.step && <path class="leaf" d={`M${-long} ${unit / 2 + 3}H${long}M${-long} ${unit / 2 + 7}H${long}`} />}
     </g>
   );
@@ -50,7 +56,10 @@ const Walls = ({ hall }: { hall: Hall }) => (
       return (
         <g key={i}>
           <rect class="hole" {...rect} />
-          <path class={window.high ? 'pane high' : 'pane'} d={level ? `M${rect.x} ${rect.y + 3}h${rect.width}m0 4h${-rect.width}` : `M${rect.x + 3} ${rect.y}v${rect.height}m4 0v${-rect.height}`} />
+          <path
+            class={window.high ? 'pane high' : 'pane'}
+            d={level ? `M${rect.x} ${rect.y + 3}h${rect.width}m0 4h${-rect.width}` : `M${rect.x + 3} ${rect.y}v${rect.height}m4 0v${-rect.height}`}
+          />
         </g>
       );
     })}
@@ -58,7 +67,14 @@ const Walls = ({ hall }: { hall: Hall }) => (
       const { x, y, width, height } = box(openingRect(hall, mirror));
       return (
         <g key={i}>
-          <path class="glass" d={width > height ? `M${x} ${mirror.side === 'north' ? y + height + 2 : y - 2}h${width}` : `M${mirror.side === 'west' ? x + width + 2 : x - 2} ${y}v${height}`} />
+          <path
+            class="glass"
+            d={
+              width > height
+                ? `M${x} ${mirror.side === 'north' ? y + height + 2 : y - 2}h${width}`
+                : `M${mirror.side === 'west' ? x + width + 2 : x - 2} ${y}v${height}`
+            }
+          />
           <text class="note" x={x + width / 2} y={mirror.side === 'north' ? y + height + 18 : y - 8}>
             {t.plan.mirror}
           </text>
@@ -81,7 +97,10 @@ const Dimensions = ({ hall }: { hall: Hall }) => {
   const tick = (px: number, py: number) => `M${px - 4} ${py + 4}L${px + 4} ${py - 4}`;
   return (
     <>
-      <path class="dimension" d={`M${x} ${top}H${x + width}M${left} ${y}V${y + height}${tick(x, top)}${tick(x + width, top)}${tick(left, y)}${tick(left, y + height)}`} />
+      <path
+        class="dimension"
+        d={`M${x} ${top}H${x + width}M${left} ${y}V${y + height}${tick(x, top)}${tick(x + width, top)}${tick(left, y)}${tick(left, y + height)}`}
+      />
       <text class="dimension-text" x={x + width / 2} y={top - 5}>
         {`${metres(hall.room.width / cellsPerMetre)} m`}
       </text>

@@ -73,7 +73,14 @@ export const Drawing = ({ plan, chosen, wrong, flow, code = '', onChoose, onPlac
   const view = `${-margin} ${-margin} ${hall.width * unit + 2 * margin} ${hall.depth * unit + 2 * margin + 32}`;
   const order = chosen === undefined ? items : [...items.filter((item) => item.id !== chosen), ...items.filter((item) => item.id === chosen)];
   return (
-    <svg ref={svg} class={`plan${onPlace ? ' movable' : onChoose ? ' choosable' : ''}`} viewBox={view} role="img" aria-label={t.plan.label(hall.title, items.length)} {...drag}>
+    <svg
+      ref={svg}
+      class={`plan${onPlace ? ' movable' : onChoose ? ' choosable' : ''}`}
+      viewBox={view}
+      role="img"
+      aria-label={t.plan.label(hall.title, items.length)}
+      {...drag}
+    >
       {building}
       {flow && <Ways flow={flow} />}
       {order.map((item) => (

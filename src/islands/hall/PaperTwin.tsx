@@ -26,7 +26,8 @@ const Page = ({ seed, children, name = false }: { seed: string; children: Compon
   </section>
 );
 
-const worthLooking = (plan: Plan) => plan.items.filter((item) => t.traits[item.kind] && !(item.kind === 'booth' && item.id !== 'booth-1') && item.kind !== 'backdrop');
+const worthLooking = (plan: Plan) =>
+  plan.items.filter((item) => t.traits[item.kind] && !(item.kind === 'booth' && item.id !== 'booth-1') && item.kind !== 'backdrop');
 
 /** Every check as a line to tick, what binds first. */
 const Checklist = ({ words }: { words: Words }) => (
@@ -107,7 +108,11 @@ const InspectPaper = ({ plan, findings, words, seed }: Paper) => (
       </div>
     </Page>
     <Page seed={seed}>
-      {plan.items.filter((item) => item.kind === 'backdrop').map((item) => <Close key={item.id} item={item} plan={plan} />)}
+      {plan.items
+        .filter((item) => item.kind === 'backdrop')
+        .map((item) => (
+          <Close key={item.id} item={item} plan={plan} />
+        ))}
       <h2>{t.twin.write}</h2>
       <ol class="lines">
         {Array.from({ length: 12 }, (_, i) => (

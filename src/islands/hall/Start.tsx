@@ -82,7 +82,17 @@ export const Start = (props: StartProps) => {
         <label class="code">
           <span>{t.start.code}</span>
           <small id="hall-code-help">{bad ? t.start.badCode : t.start.codeHelp}</small>
-          <input type="text" value={choice.code} maxLength={9} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-invalid={bad} aria-describedby="hall-code-help" onInput={(event) => onChoice({ ...choice, code: event.currentTarget.value.toUpperCase() })} />
+          <input
+            type="text"
+            value={choice.code}
+            maxLength={9}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            aria-invalid={bad}
+            aria-describedby="hall-code-help"
+            onInput={(event) => onChoice({ ...choice, code: event.currentTarget.value.toUpperCase() })}
+          />
         </label>
         <button type="button" class="button primary" onClick={() => withCode(props.onStart)}>
           {t.start.go}

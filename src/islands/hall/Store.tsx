@@ -7,7 +7,17 @@ import { nameOf } from './words.ts';
 const groups = ['inside', 'outside', 'gate', 'spare'] as const;
 
 /** Everything that can be fetched or that stands in the room already; choosing a thing fetches it. */
-export const Store = ({ plan, chosen, onAdd, onChoose }: { plan: Plan; chosen: string | undefined; onAdd: (kind: Kind) => void; onChoose: (id: string) => void }) => {
+export const Store = ({
+  plan,
+  chosen,
+  onAdd,
+  onChoose,
+}: {
+  plan: Plan;
+  chosen: string | undefined;
+  onAdd: (kind: Kind) => void;
+  onChoose: (id: string) => void;
+}) => {
   const open = stillThere(plan, plan.rules);
   return (
     <div class="store">
@@ -22,7 +32,13 @@ export const Store = ({ plan, chosen, onAdd, onChoose }: { plan: Plan; chosen: s
                   .filter((item) => item.kind === kind)
                   .map((item) => (
                     <li key={item.id}>
-                      <button type="button" class="thing-button placed" aria-pressed={item.id === chosen} data-thing={item.id} onClick={() => onChoose(item.id)}>
+                      <button
+                        type="button"
+                        class="thing-button placed"
+                        aria-pressed={item.id === chosen}
+                        data-thing={item.id}
+                        onClick={() => onChoose(item.id)}
+                      >
                         {nameOf(item)}
                       </button>
                     </li>

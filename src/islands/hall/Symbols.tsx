@@ -125,7 +125,21 @@ const Lines = ({ item, rules, w, d }: Half & { item: Item; rules: Rules }) => {
 };
 
 const stations = ['table1', 'table2', 'info', 'chief', 'stamp'];
-const besideKeys = ['voterList', 'listQh', 'listTinh', 'listHuyen', 'listXa', 'bios', 'rules', 'howto', 'timeNotice', 'photoNotice', 'info', 'mirror', 'prioritySeats'];
+const besideKeys = [
+  'voterList',
+  'listQh',
+  'listTinh',
+  'listHuyen',
+  'listXa',
+  'bios',
+  'rules',
+  'howto',
+  'timeNotice',
+  'photoNotice',
+  'info',
+  'mirror',
+  'prioritySeats',
+];
 const smallKeys = ['gateSign', 'slogan', 'sponsor', 'oldBanner', 'leaflet', 'arrowIn', 'arrowOut', 'backdrop'];
 const onDark = ['arrowIn', 'arrowOut', 'backdrop', 'mobile'];
 
@@ -138,7 +152,10 @@ const Key = ({ item, d }: { item: Item; d: number }) => {
   return (
     <g transform={`translate(0 ${off}) rotate(${level - item.turn * 90})`}>
       {station && <circle class="station" cx={0} cy={0} r={11} />}
-      <text class={station ? 'key station-key' : `key${smallKeys.includes(item.kind) ? ' small-key' : ''}${onDark.includes(item.kind) ? ' on-red' : ''}`} y={smallKeys.includes(item.kind) ? 3.5 : 5}>
+      <text
+        class={station ? 'key station-key' : `key${smallKeys.includes(item.kind) ? ' small-key' : ''}${onDark.includes(item.kind) ? ' on-red' : ''}`}
+        y={smallKeys.includes(item.kind) ? 3.5 : 5}
+      >
         {text}
       </text>
     </g>

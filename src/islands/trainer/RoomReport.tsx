@@ -28,14 +28,12 @@ export const RoomReport = ({ questions, names }: Props) => {
   const read = codesIn(text).map((code) => decode(code));
   const good = read.flatMap((r) => (r.ok ? [r.progress] : []));
   const report = roomReport(good);
-  const lines = report.questions
-    .slice(0, 20)
-    .map((w) => ({
-      ...w,
-      title: questions[w.id]?.ask ?? w.id,
-      href: questions[w.id] ? `${questions[w.id]?.lesson}#${w.id}` : undefined,
-      note: questions[w.id]?.module ?? '',
-    }));
+  const lines = report.questions.slice(0, 20).map((w) => ({
+    ...w,
+    title: questions[w.id]?.ask ?? w.id,
+    href: questions[w.id] ? `${questions[w.id]?.lesson}#${w.id}` : undefined,
+    note: questions[w.id]?.module ?? '',
+  }));
   const parts = report.parts.map((w) => ({ ...w, title: names[w.id] ?? w.id, href: undefined, note: '' }));
   return (
     <div class="room needs-js">
