@@ -23,7 +23,8 @@ section { break-inside: avoid }
 svg { width: 3.2rem; height: 3.2rem; float: inline-end; margin: 0 0 .4rem .8rem; fill: none; stroke: #1e2430; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
 svg .red { stroke: #a51c20 }
 kbd { border: 1px solid #c9bfa9; border-radius: 4px; padding: 0 .3rem; font: inherit }
-@media print { body { max-width: none; padding: 0; font-size: 11.5pt } .no-print { display: none } }
+.box h2 { margin-top: 0 }
+@media print { body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4 } h1 { font-size: 16pt } h2 { font-size: 12pt; margin-top: .8rem } .foot { margin-top: 1rem } }
 `;
 
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
