@@ -190,7 +190,7 @@ describe.each([
 });
 
 describe('for a room full of people', () => {
-  it('?trinh-chieu shows the room large; keys reveal one fault after the other', async () => {
+  it('?trinh-chieu shows the room large; keys reveal one fault after the other', { timeout: 60_000 }, async () => {
     const { page, faults, context } = await site.open(`${path}?trinh-chieu&ma=ABC234`);
     await page.locator('.presenting').waitFor();
     await page.getByText('Phòng này có 9 chỗ sai').waitFor();
@@ -223,7 +223,7 @@ describe('on paper', () => {
 });
 
 describe('the page', () => {
-  it('carries at most 50 KB of script after gzip', async () => {
+  it('carries at most 50 KB of script after gzip', { timeout: 60_000 }, async () => {
     const { page, context } = await site.open('', {});
     const sizes: Record<string, number> = {};
     page.on('response', (response) => {
@@ -237,7 +237,7 @@ describe('the page', () => {
     expect(total).toBeLessThan(50 * 1024);
     await context.close();
   });
-  it('shows a good room without script', async () => {
+  it('shows a good room without script', { timeout: 60_000 }, async () => {
     const { page, context } = await site.open(path, { javaScriptEnabled: false });
     expect(await page.content()).toContain('một phòng mẫu đạt mọi điều');
     await context.close();
