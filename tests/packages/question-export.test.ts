@@ -67,7 +67,7 @@ describe('each kind of question in the shapes of other platforms', () => {
       ['ky', 0],
     ]);
   });
-  it('a place in a picture becomes a choice of the numbered places, in their order, with the picture', () => {
+  it('a place in a picture becomes a choice of the lettered places, in their order, with the picture', () => {
     const place = exported(
       question(
         'kind: place\nask: Ở đâu?\ndrawing: hinh\nspots:\n  - { label: Bàn, x: 0, y: 0, w: 10, h: 20, why: a }\n  - { label: Hòm, x: 50, y: 0, w: 10, h: 20, right: true, why: b }\n  - { label: Cửa, x: 80, y: 0, w: 10, h: 20, why: c }',
@@ -78,10 +78,10 @@ describe('each kind of question in the shapes of other platforms', () => {
       kind: 'choice',
       single: true,
       shuffle: false,
-      options: [{ html: '1. Bàn' }, { html: '2. Hòm', fraction: 100 }, { html: '3. Cửa' }],
+      options: [{ html: 'A. Bàn' }, { html: 'B. Hòm', fraction: 100 }, { html: 'C. Cửa' }],
     });
     expect(place.picture?.svg).toContain('<rect x="50" y="0" width="10" height="10"');
-    expect(place.picture?.alt).toBe('Hình có 3 chỗ đánh số: 1. Bàn; 2. Hòm; 3. Cửa');
+    expect(place.picture?.alt).toBe('Hình có 3 chỗ ghi chữ: A. Bàn; B. Hòm; C. Cửa');
   });
   it('after the answer come the solution, the article and the lesson', () => {
     const { feedback } = exported(
@@ -93,12 +93,12 @@ describe('each kind of question in the shapes of other platforms', () => {
 });
 
 describe('a picture outside the course', () => {
-  it('stands alone: its own colours, size and namespace, its places numbered', () => {
+  it('stands alone: its own colours, size and namespace, its places lettered', () => {
     const svg = standalone('<?xml version="1.0"?>\n<!-- nháp --><svg viewBox="0 0 360 180"><text x="1" y="2">a</text></svg>\n', [
       { x: 10, y: 10, w: 20, h: 20 },
     ]);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 360 180" width="540" height="270" color="#1e2430"><style>/);
-    expect(svg).toContain('>1</text></svg>');
+    expect(svg).toContain('>A</text></svg>');
     expect(svg).not.toContain('nháp');
   });
 });

@@ -2,7 +2,7 @@ import { fold } from '#domain/quiz/fold.ts';
 import { solution } from '#domain/quiz/quiz.ts';
 import type { Question } from '#domain/quiz/schema.ts';
 import type { QuestionBank } from './bank.ts';
-import { standalone } from './picture.ts';
+import { letterOf, standalone } from './picture.ts';
 
 /** An answer of which a learning platform knows how much it is worth. */
 export interface Worth {
@@ -68,7 +68,7 @@ const taskOf = (q: Question): Task => {
         kind: 'choice',
         single: true,
         shuffle: false,
-        options: q.spots.map((s, i) => ({ html: escapeHtml(`${i + 1}. ${s.label}`), fraction: s.right ? 100 : 0, why: why(s.why) })),
+        options: q.spots.map((s, i) => ({ html: escapeHtml(`${letterOf(i)}. ${s.label}`), fraction: s.right ? 100 : 0, why: why(s.why) })),
       };
     case 'order':
       return { kind: 'match', shuffle: true, pairs: q.items.map((item, i) => ({ html: escapeHtml(item.text), right: `Việc thứ ${i + 1}` })) };
@@ -127,11 +127,11 @@ const short = (text: string, most = 70): string => (text.length <= most ? text :
 
 const pictureOf = (q: Question, { drawing }: QuestionBank): Exported['picture'] => {
   if (q.kind !== 'place') return undefined;
-  const places = q.spots.map((s, i) => `${i + 1}. ${s.label}`).join('; ');
-  return { name: `${q.id}-${q.drawing}.svg`, alt: `Hình có ${q.spots.length} chỗ đánh số: ${places}`, svg: standalone(drawing(q.drawing), q.spots) };
+  const places = q.spots.map((s, i) => `${letterOf(i)}. ${s.label}`).join('; ');
+  return { name: `${q.id}-${q.drawing}.svg`, alt: `Hình có ${q.spots.length} chỗ ghi chữ: ${places}`, svg: standalone(drawing(q.drawing), q.spots) };
 };
 
-/** A question of the course for other platforms: order becomes matching with places, a place in a picture becomes a choice of numbered places. */
+/** A question of the course for other platforms: order becomes matching with places, a place in a picture becomes a choice of lettered places. */
 export const exported = (q: Question, bank: QuestionBank): Exported => {
   const hint = hintOf(q);
   return {

@@ -8,10 +8,13 @@ interface Spot {
 /** Colours of the paper theme: a picture outside the course has no theme to follow. */
 const style = `text{fill:#1e2430;stroke:none;font-family:'Be Vietnam Pro',Arial,sans-serif}.red{stroke:#a51c20}.red:not([fill],text){fill:none}text.red{fill:#a51c20;stroke:none}.red-fill{fill:#a51c20}.paper{fill:#fff}.soft{fill:#f5ecd6}`;
 
+/** The name of a place, in picture and options; letters, because drawings have numbers of their own. */
+export const letterOf = (place: number): string => String.fromCharCode(65 + place);
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * A drawing of the course as a picture of its own, with its places framed and numbered from 1.
+ * A drawing of the course as a picture of its own, with its places framed and lettered from A.
  * @param svg as the author wrote it: a viewBox, no width, classes for colours
  * @param spots in percent of the picture. Throws when there is no viewBox.
  */
@@ -22,11 +25,12 @@ export const standalone = (svg: string, spots: readonly Spot[]): string => {
   const marks = spots.map(({ x, y, w, h }, i) => {
     const at = { x: round(left + (x / 100) * width), y: round(top + (y / 100) * height), w: round((w / 100) * width), h: round((h / 100) * height) };
     const r = round(9 * unit);
-    const centre = { x: round(at.x + at.w - r), y: round(at.y + r) };
+    // On the corner, so that it covers little of what stands in the place, but inside the picture.
+    const centre = { x: round(Math.min(at.x + at.w, left + width - r)), y: round(Math.max(at.y, top + r)) };
     return (
       `<rect x="${at.x}" y="${at.y}" width="${at.w}" height="${at.h}" rx="${round(3 * unit)}" fill="none" stroke="#1f5b8f" stroke-width="${round(1.5 * unit)}" stroke-dasharray="${round(5 * unit)} ${round(3 * unit)}"/>` +
       `<circle cx="${centre.x}" cy="${centre.y}" r="${r}" fill="#1f5b8f" stroke="none"/>` +
-      `<text x="${centre.x}" y="${round(centre.y + 4 * unit)}" font-size="${round(12 * unit)}" font-weight="700" text-anchor="middle" style="fill:#fff">${i + 1}</text>`
+      `<text x="${centre.x}" y="${round(centre.y + 4 * unit)}" font-size="${round(12 * unit)}" font-weight="700" text-anchor="middle" style="fill:#fff">${letterOf(i)}</text>`
     );
   });
   const inside = svg.replace(/^[\s\S]*?<svg\b/, '<svg').replace(/<!--[\s\S]*?-->/g, '');
