@@ -1,10 +1,11 @@
 import { render, type ComponentChildren } from 'preact';
-import { allCodes, rankOf, type Finding } from '#domain/hall/codes.ts';
+import type { Finding } from '#domain/hall/codes.ts';
 import type { Plan } from '#domain/hall/types.ts';
 import { hallWords as t } from '#i18n/hall.ts';
 import { Close } from './Close.tsx';
 import { Drawing } from './Drawing.tsx';
-import { nameOf, placesOf, wordsOf, type Words } from './words.ts';
+import { Checklist, Key } from './PaperTables.tsx';
+import { nameOf, type Words } from './words.ts';
 
 interface Paper {
   plan: Plan;
@@ -28,65 +29,6 @@ const Page = ({ seed, children, name = false }: { seed: string; children: Compon
 
 const worthLooking = (plan: Plan) =>
   plan.items.filter((item) => t.traits[item.kind] && !(item.kind === 'booth' && item.id !== 'booth-1') && item.kind !== 'backdrop');
-
-/** Every check as a line to tick, what binds first. */
-const Checklist = ({ words }: { words: Words }) => (
-  <table>
-    <thead>
-      <tr>
-        {t.twin.listColumns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {(['must', 'guide', 'practice'] as const).flatMap((rank) =>
-        allCodes
-          .filter((code) => rankOf(code) === rank)
-          .map((code) => (
-            <tr key={code}>
-              <td>{t.marks[rank]}</td>
-              <td>{wordsOf(words, code).act}</td>
-              <td>
-                <span class="tick" aria-hidden="true" />
-              </td>
-              <td>{wordsOf(words, code).cite}</td>
-            </tr>
-          )),
-      )}
-    </tbody>
-  </table>
-);
-
-const Key = ({ plan, findings, words }: Omit<Paper, 'seed'>) => (
-  <table>
-    <thead>
-      <tr>
-        {t.twin.columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {findings.map((finding) => {
-        const { title, act, cite } = wordsOf(words, finding.code);
-        return (
-          <tr key={finding.code + finding.at.join()}>
-            <td>{t.marks[rankOf(finding.code)]}</td>
-            <td>{title}</td>
-            <td>{placesOf(plan, finding)}</td>
-            <td>{act}</td>
-            <td>{cite}</td>
-          </tr>
-        );
-      })}
-    </tbody>
-  </table>
-);
 
 /** A room to inspect on paper: the drawing, each thing close by with lines to write on, the key on a page of its own. */
 const InspectPaper = ({ plan, findings, words, seed }: Paper) => (
