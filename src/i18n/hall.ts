@@ -286,7 +286,7 @@ export const hallWords = {
     keySays: 'Gấp lại hoặc in riêng. ● bắt buộc, ◐ hướng dẫn của tỉnh, ○ thực hành tốt (không tính điểm).',
     columns: ['', 'Sai gì', 'Ở đâu', 'Phải làm', 'Căn cứ'],
     list: 'Danh mục kiểm tra',
-    listColumns: ['', 'Điều', 'Đạt', 'Ghi chú'],
+    listColumns: ['', 'Lỗi phải không có', 'Đã xem', 'Căn cứ'],
   },
   missing: (title: string) => title,
   noScript: 'Bài thực hành cần trình duyệt chạy được mã lệnh. Dưới đây là một phòng mẫu đạt mọi điều:',

@@ -22,7 +22,7 @@ export const Checklist = ({ words }: { words: Words }) => (
           .map((code) => (
             <tr key={code}>
               <td>{t.marks[rank]}</td>
-              <td>{wordsOf(words, code).act}</td>
+              <td>{wordsOf(words, code).title}</td>
               <td>
                 <span class="tick" aria-hidden="true" />
               </td>

@@ -27,8 +27,7 @@ const Page = ({ seed, children, name = false }: { seed: string; children: Compon
   </section>
 );
 
-const worthLooking = (plan: Plan) =>
-  plan.items.filter((item) => t.traits[item.kind] && !(item.kind === 'booth' && item.id !== 'booth-1') && item.kind !== 'backdrop');
+const worthLooking = (plan: Plan) => plan.items.filter((item) => t.traits[item.kind] && item.kind !== 'backdrop');
 
 /** A room to inspect on paper: the drawing, each thing close by with lines to write on, the key on a page of its own. */
 const InspectPaper = ({ plan, findings, words, seed }: Paper) => (
