@@ -18,7 +18,9 @@ import {
   sourcesSchema,
   type LessonMeta,
 } from '../domain/course/schema.ts';
+import { ballotCaseSchema } from '../domain/ballot/schema.ts';
 import { countCaseSchema } from '../domain/count/schema.ts';
+import { caseFolders, wayNames } from '../domain/course/exercise-link.ts';
 import { exercisesSchema } from '../domain/course/exercises.ts';
 import { hallSchema } from '../domain/hall/schema.ts';
 import { editionSchema, type Citation, type Edition } from '../domain/edition/schema.ts';
@@ -48,7 +50,7 @@ const allowedTags: Record<string, { needs: string[]; may: string[] }> = {
   Deadline: { needs: ['id'], may: ['edition', 'show'] },
   Term: { needs: ['id'], may: [] },
   Quiz: { needs: ['ids'], may: [] },
-  Exercise: { needs: ['id'], may: ['mode', 'case'] },
+  Exercise: { needs: ['id'], may: ['mode', 'case', 'link'] },
   Figure: { needs: ['name', 'alt'], may: ['caption'] },
   Pitfall: { needs: [], may: ['title'] },
   Practice: { needs: [], may: ['title'] },
@@ -154,6 +156,7 @@ export const checkContent = (root: string): Content => {
   const lessons: Content['lessons'] = new Map();
   const drawing = (name: string) => existsSync(dir('drawings', `${name}.svg`));
   const pending: (() => void)[] = [];
+  const matterIds = new Map<string, string>();
   for (const path of files(dir('lessons'), '.mdx')) {
     const rel = relative(dir('lessons'), path);
     const id = lessonId(rel);
@@ -203,7 +206,16 @@ export const checkContent = (root: string): Content => {
           add(path, tag.line, `kỳ ${a('edition') || '2026'} không có ${tag.name === 'Num' ? 'số' : 'mốc'} «${a('id')}».`);
       }
       if (tag.name === 'Term') pending.push(() => termIds.has(a('id')) || add(path, tag.line, `chưa có thuật ngữ «${a('id')}» trong glossary.yml.`));
-      if (tag.name === 'Exercise' && !exercises.has(a('id'))) add(path, tag.line, `chưa có bài thực hành «${a('id')}» trong exercises.yml.`);
+      if (tag.name === 'Exercise') {
+        if (!exercises.has(a('id'))) add(path, tag.line, `chưa có bài thực hành «${a('id')}» trong exercises.yml.`);
+        if (tag.attributes['link'] !== undefined && tag.attributes['link'] !== true)
+          add(path, tag.line, 'mục «link» viết trơn, không có giá trị: <Exercise id="…" link />.');
+        if (a('mode') && !wayNames.includes(a('mode'))) add(path, tag.line, `không có cách làm «${a('mode')}»; dùng một trong: ${wayNames.join(', ')}.`);
+        const folder = caseFolders[a('id')];
+        if (a('case') && folder === undefined) add(path, tag.line, `bài thực hành «${a('id')}» không có bài soạn sẵn; bỏ «case».`);
+        else if (a('case') && !existsSync(dir(folder ?? '', `${a('case')}.yml`))) add(path, tag.line, `chưa có bài content/${folder}/${a('case')}.yml.`);
+        else if (a('id') === 'tinh-huong' && !a('case') && tag.attributes['link'] !== true) add(path, tag.line, 'tình huống đặt trong bài phải có «case».');
+      }
       if (tag.name === 'Quiz')
         pending.push(() =>
           a('ids')
@@ -212,6 +224,15 @@ export const checkContent = (root: string): Content => {
             .forEach((q) => questions.has(q) || add(path, tag.line, `chưa có câu hỏi «${q}».`)),
         );
     }
+    for (const link of body.links)
+      pending.push(() => {
+        const to = new URL(link.to, 'https://khoa.hoc');
+        const [, section = '', name = '', part = ''] = to.pathname.split('/');
+        const matter = to.searchParams.get('viec');
+        if (section === 'hoc' && part && !lessons.has(`${name}/${part}`)) add(path, link.line, `liên kết tới bài «${name}/${part}» không có.`);
+        if (section === 'luyen-tap' && name && !exercises.has(name)) add(path, link.line, `liên kết tới bài thực hành «${name}» không có.`);
+        if (matter !== null && !matterIds.has(matter)) add(path, link.line, `«?viec=${matter}»: không có việc ấy trong complaints.yml.`);
+      });
     pending.push(() => meta.questions.forEach((q, i) => questions.has(q) || add(path, front.lineOf(['questions', i]), `chưa có câu hỏi «${q}».`)));
   }
 
@@ -303,7 +324,6 @@ export const checkContent = (root: string): Content => {
 
   if (existsSync(dir('complaints.yml'))) {
     const read = yaml(dir('complaints.yml'), complaintsSchema);
-    const matterIds = new Map<string, string>();
     read.data?.matters.forEach((matter, i) => {
       const line = read.lineOf(['matters', i]);
       unique(matterIds, matter.id, read.path, line);
@@ -322,39 +342,21 @@ export const checkContent = (root: string): Content => {
     });
   }
 
-  const countCases = new Set(files(dir('counts'), '.yml').map((path) => (yaml(path, countCaseSchema), basename(path, '.yml'))));
-  for (const { file: name, body } of lessons.values())
-    for (const tag of body.tags) {
-      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'dem-phieu' ? tag.attributes['case'] : undefined;
-      if (typeof wanted === 'string' && !countCases.has(wanted)) add(join(root, name), tag.line, `chưa có bài content/counts/${wanted}.yml.`);
-    }
-  const resultSets = new Set(files(dir('results'), '.yml').map((path) => (yaml(path, resultCaseSchema), basename(path, '.yml'))));
-  for (const { file: name, body } of lessons.values())
-    for (const tag of body.tags) {
-      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'kiem-tra-ket-qua' ? tag.attributes['case'] : undefined;
-      if (typeof wanted === 'string' && !resultSets.has(wanted)) add(join(root, name), tag.line, `chưa có bộ số liệu content/results/${wanted}.yml.`);
-    }
-  const minutesCases = new Set<string>();
+  for (const path of files(dir('ballots'), '.yml')) yaml(path, ballotCaseSchema);
+  for (const path of files(dir('counts'), '.yml')) yaml(path, countCaseSchema);
+  for (const path of files(dir('results'), '.yml')) yaml(path, resultCaseSchema);
   for (const path of files(dir('minutes'), '.yml')) {
     const read = yaml(path, minutesCaseSchema);
-    minutesCases.add(basename(path, '.yml'));
     read.data?.faults.forEach(
       (id, i) => faultIds.includes(id) || add(path, read.lineOf(['faults', i]), `không có kiểu lỗi «${id}»; xem src/domain/minutes/faults.ts.`),
     );
   }
-  for (const { file: name, body } of lessons.values())
-    for (const tag of body.tags) {
-      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'bien-ban' ? tag.attributes['case'] : undefined;
-      if (typeof wanted === 'string' && !minutesCases.has(wanted)) add(join(root, name), tag.line, `chưa có bài content/minutes/${wanted}.yml.`);
-    }
 
   for (const path of files(dir('halls'), '.yml')) yaml(path, hallSchema);
 
-  const cases = new Set<string>();
   for (const path of files(dir('scenarios'), '.yml')) {
     const read = yaml(path, caseSchema);
     const id = basename(path, '.yml');
-    cases.add(id);
     if (!read.data) continue;
     const { module, lesson, order, tell, write, protect, scenes, debrief } = read.data;
     if (!moduleIds.has(module)) add(path, 1, `học phần «${module}» không có trong modules.yml.`);
@@ -378,11 +380,6 @@ export const checkContent = (root: string): Content => {
       card.law.forEach((c) => cite(c, path, read.lineOf(['cards', i])));
     });
   }
-  for (const { file: name, body } of lessons.values())
-    for (const tag of body.tags) {
-      const wanted = tag.name === 'Exercise' && tag.attributes['id'] === 'tinh-huong' ? String(tag.attributes['case'] ?? '') : undefined;
-      if (wanted !== undefined && !cases.has(wanted)) add(join(root, name), tag.line, `chưa có tình huống content/scenarios/${wanted}.yml.`);
-    }
 
   if (existsSync(dir('roles.yml'))) {
     const read = yaml(dir('roles.yml'), rolesSchema);

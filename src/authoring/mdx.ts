@@ -16,6 +16,8 @@ export interface Lesson {
   frontmatter: string;
   tags: Tag[];
   headings: { depth: number; text: string; line: number }[];
+  /** Addresses of Markdown links. */
+  links: { to: string; line: number }[];
   /** Running text, with its lines; tags left out, what stands between them kept. */
   prose: { text: string; line: number }[];
   /** Expressions, imports and exports: an author may not write code. */
@@ -27,6 +29,7 @@ interface Node {
   name?: string | null;
   value?: string;
   depth?: number;
+  url?: string;
   position?: { start: { line: number } };
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
@@ -38,7 +41,7 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(r
 
 export const readLesson = (source: string): Lesson => {
   const tree = parser.parse(source) as unknown as Node;
-  const lesson: Lesson = { frontmatter: '', tags: [], headings: [], prose: [], code: [] };
+  const lesson: Lesson = { frontmatter: '', tags: [], headings: [], links: [], prose: [], code: [] };
   visit(tree as never, (raw: unknown) => {
     const node = raw as Node;
     const line = node.position?.start.line ?? 0;
@@ -48,6 +51,9 @@ export const readLesson = (source: string): Lesson => {
         break;
       case 'heading':
         lesson.headings.push({ depth: node.depth ?? 0, text: textOf(node), line });
+        break;
+      case 'link':
+        lesson.links.push({ to: node.url ?? '', line });
         break;
       case 'text':
         lesson.prose.push({ text: node.value ?? '', line });

@@ -39,8 +39,18 @@ const common = /^\/(tim|tien-do|thuat-ngu|van-ban|404)\/?$/;
 /** Pages of one module: its own, its exam and review, its exercises. */
 const pagesOf = ({ pages, base }: Site, module: string, parts: readonly string[]): SitePage[] => {
   const exercises = parts.flatMap((p) => (p.startsWith('e:') ? [`/luyen-tap/${p.slice(2)}/`] : []));
+  const lessons = pages.filter(({ path }) => path.startsWith(`/hoc/${module}/`));
+  /** Cases that a lesson sends to, and exercises of other modules: «Làm ngay». */
+  const practised = new Set(
+    lessons.flatMap(({ main }) => [...main.matchAll(/href="([^"?#]*)/g)].map((m) => `/${(m[1] ?? '').slice(base.length)}`).filter((to) => to.startsWith('/luyen-tap/'))),
+  );
   const own = ({ path }: SitePage) =>
-    path.startsWith(`/hoc/${module}/`) || path === `/thi/${module}/` || path === `/on-tap/${module}/` || exercises.includes(path) || common.test(path);
+    path.startsWith(`/hoc/${module}/`) ||
+    path === `/thi/${module}/` ||
+    path === `/on-tap/${module}/` ||
+    exercises.includes(path) ||
+    practised.has(path) ||
+    common.test(path);
   return pages.filter(own).map((page) => (page.path === '/404' ? elsewhere(page, `${base}hoc/${module}/`) : page));
 };
 

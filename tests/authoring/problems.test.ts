@@ -41,6 +41,12 @@ describe('what an author gets wrong is told with file, line and a sentence', () 
     ['an article of the law that does not exist', lesson, /<Law at="74[^"]*"/, '<Law at="74.9"', /không có khoản 9/],
     ['code in a lesson', lesson, /\n## /, '\n{1 + 1}\n\n## ', /không chứa mã lệnh/],
     ['a tag that is not closed', lesson, /<\/Pitfall>/, '', /chưa đóng/],
+    ['a hand-made case that is not there', lesson, /case="nam-diem" link/, 'case="sau-diem" link', /chưa có bài content\/ballots\/sau-diem\.yml/],
+    ['a case of an exercise that has none', lesson, /id="cham-phieu" case="nam-diem"/, 'id="mot-ngay" case="nam-diem"', /không có bài soạn sẵn/],
+    ['a link of an exercise written with a value', lesson, /case="nam-diem" link/, 'case="nam-diem" link="co"', /viết trơn/],
+    ['a way of working that does not exist', lesson, /case="nam-diem" link/, 'mode="nhanh" link', /không có cách làm «nhanh»/],
+    ['a link to a lesson that is not there', lesson, /\n## /, '\n[Bài](/hoc/kiem-phieu/khong-co/)\n\n## ', /bài «kiem-phieu\/khong-co» không có/],
+    ['a link to a matter nobody settles', lesson, /\n## /, '\n[Tra](/cong-cu/tim-noi-giai-quyet/?viec=la)\n\n## ', /không có việc ấy/],
     ['YAML that cannot be read', bank, /questions:/, 'questions: [', /không đọc được/],
   ])('%s', { timeout: 60_000 }, (_, file, from, to, says) => {
     const problems = spoil(file, from, to);

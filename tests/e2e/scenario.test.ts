@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { parse } from 'yaml';
 import { cardsSchema, caseSchema } from '#domain/scenario/schema.ts';
 import type { Case } from '#domain/scenario/types.ts';
 import { stand, type Stand } from './harness.ts';
+import { sideways, violations } from './look.ts';
 
 const dir = process.env['DIST'] ?? 'dist';
 let site: Stand;
@@ -24,18 +24,8 @@ const gradeOf = (text: string) => choices.find((one) => one.text === text)?.grad
 const still = { reducedMotion: 'reduce' } as const;
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, ...still };
 const ready = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: (root: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run;
-    return (await run('.scenario')).violations.map((one) => `${one.id}: ${one.nodes[0]?.html ?? ''}`);
-  });
-};
 const stored = (page: Page, key: string) =>
   page.evaluate((name) => JSON.parse(localStorage.getItem(`thbc.1.${name}`) ?? 'null') as Record<string, unknown> | null, key);
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 /** Index, as shown, of a choice of this grade. */
 const shownAt = async (page: Page, grade: 'best' | 'poor'): Promise<number> => {
@@ -49,17 +39,17 @@ describe('a case', () => {
   it('through its best way, by keyboard alone, as a test', { timeout: 60_000 }, async () => {
     const { page, faults, context } = await site.open(`luyen-tap/tinh-huong/${id}/?ma=K7M2QP&che-do=kiem-tra`, still);
     await ready(page);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Bắt đầu' }).focus();
     await page.keyboard.press('Enter');
     for (let i = 0; i < story.scenes.length; i++) {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H3');
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.keyboard.press(String((await shownAt(page, 'best')) + 1));
     }
     await page.getByText('Kết cục tốt nhất').waitFor();
     expect(await page.locator('.figures').innerText()).toMatch(/100 %[^]*Đạt/);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await stored(page, `e:th-${id}`)).toMatchObject({ passed: true, best: 100, seed: 'K7M2QP', perfectRuns: 1 });
     expect(await stored(page, 'e:tinh-huong')).toMatchObject({ passed: true });
     expect(await stored(page, `draft:scenario/${id}`)).toBeNull();
@@ -82,7 +72,7 @@ describe('a case', () => {
       await expect.poll(() => page.locator('.told h3').innerText()).toContain('Không nên');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Không nên');
       expect(await page.locator('.told .cite, .told .advice').count()).toBeGreaterThan(0);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       if (i === 2) {
         await page.getByRole('button', { name: 'Lùi lại quyết định trước' }).tap();
@@ -96,7 +86,7 @@ describe('a case', () => {
     await page.getByText('Kết cục xấu').waitFor();
     expect(await page.locator('.figures').innerText()).toContain('Đã lùi 1 lần');
     expect(await page.locator('.end .mark').count()).toBe(0);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await stored(page, `e:th-${id}`)).toMatchObject({ passed: false });
     expect(faults).toEqual([]);
@@ -127,7 +117,7 @@ describe('a case', () => {
     await page.getByText('Tổng: 42 người').waitFor();
     await page.getByRole('button', { name: 'Công bố' }).click();
     expect(await page.locator('.reveal').count()).toBe(3);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Đi tiếp theo B' }).click();
     await page.getByText('Quyết định 2').waitFor();
     expect(await page.locator('.reveal').count()).toBe(0);
@@ -163,11 +153,14 @@ describe('a case', () => {
     await context.close();
   });
 
-  it('in a lesson brings only its own data', () => {
-    const html = readFileSync(join(dir, 'hoc/an-ninh/giu-phieu-hom-dau/index.html'), 'utf8');
+  it('is a link in its lesson, and its page brings only its own data', () => {
+    const lesson = readFileSync(join(dir, 'hoc/an-ninh/giu-phieu-hom-dau/index.html'), 'utf8');
+    expect(lesson).toContain(`href="/luyen-tap/tinh-huong/${id}/"`);
+    expect(lesson).not.toContain(story.scenes[2]?.text ?? '?');
+    const html = readFileSync(join(dir, `luyen-tap/tinh-huong/${id}/index.html`), 'utf8');
     expect(html).toContain(story.scenes[2]?.text ?? '?');
     const other = caseSchema.parse(parse(readFileSync('content/scenarios/lu-chia-cat.yml', 'utf8')));
-    expect(html).not.toContain(other.title);
+    expect(html).not.toContain(other.scenes[0]?.text ?? '?');
   });
 
   it('needs no more than 50 KB of script after gzip', () => {
@@ -197,7 +190,7 @@ describe('the cards', () => {
   it('as a test: every right card, by keyboard, passes', { timeout: 60_000 }, async () => {
     const { page, faults, context } = await site.open('luyen-tap/the-tinh-huong/?ma=K7M2QP&che-do=kiem-tra', phone);
     await ready(page);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Bắt đầu' }).press('Enter');
     for (let i = 0; i < 10; i++) {
       const texts = await page.locator('.choice span').allInnerTexts();
@@ -206,7 +199,7 @@ describe('the cards', () => {
       await page.getByRole('button', { name: i < 9 ? 'Thẻ sau' : 'Xem kết quả' }).press('Enter');
     }
     await page.getByText('Đúng 8 / 8 thẻ được chấm').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await stored(page, 'e:the-tinh-huong')).toMatchObject({ passed: true, best: 100 });
     expect(faults).toEqual([]);
