@@ -90,8 +90,19 @@ const strip = (html: string): { text: string; sheets: string[]; modules: string[
 
 const markCurrent = / aria-current="page"/g;
 
+/**
+ * A page with the drawings it refers to in a file put in their places: no package has files, and browsers refuse data addresses there.
+ * Throws when the file has no such drawing.
+ */
+export const placeDrawings = (html: string, text: (address: string) => string): string =>
+  html.replace(/<use href="(\/[^"#]+\.svg)#([\w-]+)"(?:><\/use>|\s*\/>)/g, (_, address: string, id: string) => {
+    const [, attributes, content] = new RegExp(`<g id="${id}"([^>]*)>([\\s\\S]*?)</g>(?=\\s*(?:<g id=|</defs>))`).exec(text(address)) ?? [];
+    if (attributes === undefined || content === undefined) throw new Error(`packer: ${address} has no drawing ${id}`);
+    return `<g${attributes}>${content}</g>`;
+  });
+
 /** Takes a page apart. Throws when it does not have the shape the layouts give it. */
-export const takeApart = (html: string, path: string, assets: (address: string) => string): Parts => {
+export const takeApart = (html: string, path: string, assets: (address: string) => string, read: (address: string) => string): Parts => {
   const mainTag = /<main\b[^>]*>/.exec(html);
   const end = html.lastIndexOf('</main>');
   const bodyTag = /<body\b[^>]*>/.exec(html);
@@ -110,7 +121,7 @@ export const takeApart = (html: string, path: string, assets: (address: string) 
       title: text(/<title>([\s\S]*?)<\/title>/),
       kind: text(/<body[^>]*\bdata-kind="([^"]*)"/),
       description: text(/<meta name="description" content="([^"]*)"/),
-      main: main.text.replace(/(\s(?:src|poster)=")(\/[^"]+)"/g, (whole, start: string, address: string) =>
+      main: placeDrawings(main.text, read).replace(/(\s(?:src|poster)=")(\/[^"]+)"/g, (whole, start: string, address: string) =>
         /\.[a-z0-9]+$/.test(address) ? `${start}${assets(address)}"` : whole,
       ),
       sheets: [...new Set([...inHead.sheets, ...main.sheets])],
@@ -134,9 +145,11 @@ export const readSite = (dir: string): Site => {
   if (!existsSync(home)) throw new Error(`Chưa có ${dir}: chạy npm run build trước.`);
   const first = readFileSync(home, 'utf8');
   const base = /<body[^>]*\bdata-base="([^"]*)"/.exec(first)?.[1] ?? '/';
-  const assets = (address: string) => dataAddress(join(dir, address.slice(base.length)));
+  const fileOf = (address: string) => join(dir, address.slice(base.length));
+  const assets = (address: string) => dataAddress(fileOf(address));
+  const text = (address: string) => readFileSync(fileOf(address), 'utf8');
   const parts = filesOf(dir).map((file) =>
-    takeApart(readFileSync(join(dir, file), 'utf8'), file === '404.html' ? '/404' : `/${file.replace(/index\.html$/, '')}`, assets),
+    takeApart(readFileSync(join(dir, file), 'utf8'), file === '404.html' ? '/404' : `/${file.replace(/index\.html$/, '')}`, assets, text),
   );
   const shell = { before: parts[0]?.before ?? '', after: parts[0]?.after ?? '' };
   for (const p of parts)
