@@ -1,5 +1,6 @@
 /** Words of the exercise "Xét phiếu bầu". */
 export const ballotWords = {
+  title: 'Xét phiếu bầu',
   levels: { qh: 'Đại biểu Quốc hội', tinh: 'Đại biểu HĐND cấp tỉnh', xa: 'Đại biểu HĐND cấp xã' },
   colours: { qh: 'giấy hồng, viền vạch', tinh: 'giấy vàng, viền chấm', xa: 'giấy xanh, viền sóng' },
   modes: {
@@ -10,15 +11,11 @@ export const ballotWords = {
   ballots: (count: number) => `${count} lá phiếu`,
   people: '3–21 người',
   start: {
-    choose: 'Chọn cách làm',
     go: 'Bắt đầu',
     code: 'Mã bộ phiếu',
     codeHelp: 'Cùng mã thì mọi người có cùng bộ phiếu. Để trống: bộ mới.',
-    badCode: 'Mã gồm 6 chữ hoặc số, không có I, O, 0, 1.',
-    print: 'In bản giấy',
     resume: (done: number, all: number) => `Bạn đang làm dở: đã xét ${done} / ${all} lá.`,
     resumeTeam: (done: number, all: number) => `Tổ đang làm dở: ${done} / ${all} người đã xét xong.`,
-    goOn: 'Làm tiếp',
     drop: 'Bỏ, làm bộ mới',
     rule: 'Phiếu bạn cho là không hợp lệ cũng phải đưa ra toàn Tổ (Đ.74 k.2). Trong bài này bạn vẫn nêu điểm. Chỉ chọn «Chưa rõ» khi nhìn phiếu không thể biết chắc.',
   },
@@ -82,10 +79,6 @@ export const ballotWords = {
   result: {
     title: 'Kết quả',
     score: (right: number, all: number) => `Đúng ${right} / ${all} lá`,
-    time: (minutes: number, seconds: number) => `${minutes} phút ${String(seconds).padStart(2, '0')} giây`,
-    passed: 'Đạt',
-    failed: 'Chưa đạt',
-    stamp: 'ĐÃ HOÀN THÀNH',
     perfect: 'Đúng hết, nêu đúng mọi điểm. Làm đúng hết hai bộ khác nhau liền nhau là thành thạo.',
     plainWrong: (count: number) => `Bạn sai ${count} lá rơi vào năm điểm của Điều 74. Những lá này không được phép sai, nên bài chưa đạt dù điểm cao.`,
     low: 'Cần đúng từ 90 % số lá.',
@@ -94,10 +87,7 @@ export const ballotWords = {
     none: 'Không sai lá nào.',
     again: 'Làm bộ khác',
     same: 'Làm lại bộ này',
-    other: 'Chọn cách làm khác',
     copy: 'Chép địa chỉ bộ này',
-    copied: 'Đã chép địa chỉ.',
-    copyFailed: 'Máy không cho chép. Địa chỉ:',
     toResult: 'Về kết quả',
   },
   team: {
@@ -126,18 +116,12 @@ export const ballotWords = {
   },
   present: { reveal: 'Hiện đáp án', hide: 'Ẩn đáp án', ask: 'Cả phòng giơ tay: hợp lệ, không hợp lệ, hay chưa rõ?' },
   twin: {
-    title: 'Xét phiếu bầu',
-    practice: 'BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
-    name: 'Họ và tên: ……………………………………………',
     sheet: (at: number) => `Phiếu ${at}`,
     valid: 'Hợp lệ, bầu số:',
     invalid: 'Không hợp lệ, điểm:',
     team: 'Chưa rõ, toàn Tổ',
-    key: 'Đáp án',
-    keySays: 'Gấp hoặc cắt rời trang này trước khi phát.',
     columns: ['Phiếu', 'Quyết định', 'Vì sao', 'Căn cứ'],
     keyValid: (names: string, r: number) => `Hợp lệ: bầu số ${names} (loại phiếu bầu ${r} đại biểu)`,
-    code: 'Mã',
   },
   see: {
     paper: (level: string, colour: string, unit: number, seats: number, count: number) =>

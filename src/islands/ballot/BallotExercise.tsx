@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { newCode } from '#domain/seed.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import { createTeam } from '#stores/ballot-team.ts';
 import { ballotsOf, createBallots, type BallotSet } from '#stores/ballot.ts';
-import { useLive } from './live.ts';
+import { addressWith, asked, modeSlugs, remember } from '../kit/address.ts';
+import { Left } from '../kit/Start.tsx';
+import { useLive } from '../kit/use-live.ts';
+import type { Words } from '../kit/words.ts';
 import { Presenter } from './Presenter.tsx';
 import { Solo } from './Solo.tsx';
-import { Start, type Mode } from './Start.tsx';
+import { Start, type Mode, type People } from './Start.tsx';
 import { TeamRoom } from './TeamRoom.tsx';
-import type { Words } from './words.ts';
 
 export interface BallotExerciseProps {
   /** Key in the progress: "cham-phieu". */
@@ -21,27 +23,10 @@ export interface BallotExerciseProps {
   own?: boolean;
 }
 
-const inAddress: Record<Mode, string> = { learn: 'hoc', test: 'kiem-tra', team: 'ca-to' };
+const inAddress: Record<Mode, string> = { ...modeSlugs, team: 'ca-to' };
 
-/** The address of this set in this mode; keeps whatever else the address says. */
-const addressOf = (mode: Mode, seed: string): string => {
-  const here = new URL(location.href);
-  here.searchParams.set('ma', seed);
-  here.searchParams.set('che-do', inAddress[mode]);
-  return here.href;
-};
-
-const Left = ({ text, onResume, onDrop }: { text: string; onResume: () => void; onDrop: () => void }) => (
-  <div class="left">
-    <p>{text}</p>
-    <button type="button" class="button primary" onClick={onResume}>
-      {t.start.goOn}
-    </button>
-    <button type="button" class="button" onClick={onDrop}>
-      {t.start.drop}
-    </button>
-  </div>
-);
+/** The address of this set in this mode. */
+const addressOf = (mode: Mode, seed: string): string => addressWith({ ma: seed, 'che-do': inAddress[mode] });
 
 /** The exercise "Xét phiếu bầu": alone, as a test, as a whole Tổ, for a room. */
 export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = false }: BallotExerciseProps) => {
@@ -53,24 +38,23 @@ export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = fa
   const [show, setShow] = useState('');
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const seed = set?.seed ?? parseCode(query.get('ma'));
-    const wanted = (Object.keys(inAddress) as Mode[]).find((one) => inAddress[one] === query.get('che-do'));
+    const { mode: wanted, present, ...given } = asked(inAddress);
+    const seed = set?.seed ?? given.seed;
     if (seed && !set) setCode(seed);
     if (wanted && !set) setMode(wanted);
-    if (query.has('trinh-chieu')) return setShow(seed ?? newCode(Math.random));
+    if (present) return setShow(seed ?? newCode(Math.random));
     solo.look();
     if (!set) team.look();
   }, [solo, team, set]);
 
-  const start = (wanted: Mode, seed: string, people: { members: number; present: number }) => {
-    if (own) history.replaceState(history.state, '', addressOf(wanted, seed));
+  const start = (wanted: Mode, seed: string, people: People) => {
+    if (own) remember({ ma: seed, 'che-do': inAddress[wanted] });
     if (wanted === 'team') team.start(seed, people.members, people.present);
     else solo.start(wanted, seed);
   };
   const print = async (seed: string) => {
-    const { printTwin } = await import('./PaperTwin.tsx');
-    printTwin(ballotsOf(mode === 'learn' ? 'learn' : 'test', seed, set), seed, words);
+    const { printSet } = await import('./PaperTwin.tsx');
+    printSet(ballotsOf(mode === 'learn' ? 'learn' : 'test', seed, set), seed, words);
   };
   const other = () => {
     setCode('');
@@ -84,12 +68,14 @@ export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = fa
     if (phase !== 'start') return <Solo solo={solo} words={words} address={own ? addressOf : undefined} onOther={other} onPrint={(seed) => void print(seed)} />;
     return (
       <>
-        {left && <Left text={t.start.resume(left.answers.filter(Boolean).length, left.answers.length)} onResume={solo.resume} onDrop={solo.drop} />}
-        {teamLeft && <Left text={t.start.resumeTeam(teamLeft.votes.length, teamLeft.present)} onResume={team.resume} onDrop={team.drop} />}
+        {left && (
+          <Left text={t.start.resume(left.answers.filter(Boolean).length, left.answers.length)} drop={t.start.drop} onResume={solo.resume} onDrop={solo.drop} />
+        )}
+        {teamLeft && <Left text={t.start.resumeTeam(teamLeft.votes.length, teamLeft.present)} drop={t.start.drop} onResume={team.resume} onDrop={team.drop} />}
         <Start
           mode={mode}
           code={code}
-          fixed={set?.situations.length}
+          fixed={set !== undefined}
           onMode={setMode}
           onCode={setCode}
           onStart={start}
@@ -99,7 +85,7 @@ export const BallotExercise = ({ id, words, set, mode: given = 'learn', own = fa
     );
   };
   return (
-    <section class="ballot needs-js" tabIndex={-1} ref={root} aria-label={t.twin.title}>
+    <section class="exercise framed ballot needs-js" tabIndex={-1} ref={root} aria-label={t.title}>
       {body()}
     </section>
   );

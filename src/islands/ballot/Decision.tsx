@@ -1,6 +1,7 @@
 import type { Answer } from '#domain/ballot/grade.ts';
 import { grounds, type Ballot, type Ground } from '#domain/ballot/types.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
+import { Sign } from '../kit/Sign.tsx';
 
 /** A decision being made; not yet complete. */
 export interface Choosing {
@@ -28,18 +29,14 @@ export const toggle = (choosing: Choosing, name: number): Choosing => ({
   votesFor: choosing.votesFor.includes(name) ? choosing.votesFor.filter((other) => other !== name) : [...choosing.votesFor, name],
 });
 
-const Icon = ({ kind }: { kind: Answer['kind'] }) => (
-  <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-    <path d={kind === 'valid' ? 'M4 12.5 10 18 20 6' : kind === 'invalid' ? 'M5 5 19 19M19 5 5 19' : 'M8 9a4 4 0 1 1 5.5 3.7c-1 .4-1.5 1.1-1.5 2.3M12 19v.4'} />
-  </svg>
-);
+const signs = { valid: 'yes', invalid: 'no', team: 'ask' } as const;
 
 const Names = ({ ballot, choosing, onChange }: { ballot: Ballot; choosing: Choosing; onChange: (next: Choosing) => void }) => (
   <fieldset class="more">
     <legend>{t.votesFor}</legend>
     <div class="tags">
       {ballot.candidates.map((candidate, i) => (
-        <label key={i} class="chip">
+        <label key={i} class="chip pick">
           <input
             type="checkbox"
             checked={choosing.votesFor.includes(i)}
@@ -63,7 +60,7 @@ const Grounds = ({ choosing, onChange }: { choosing: Choosing; onChange: (next: 
     <legend>{t.whichGround}</legend>
     <div class="points">
       {grounds.map((ground) => (
-        <label key={ground} class="point">
+        <label key={ground} class="point pick">
           <input type="radio" name="ground" checked={choosing.ground === ground} onChange={() => onChange({ ...choosing, ground })} />
           <span>
             <b>{ground}</b> <small>{t.grounds[ground]}</small>
@@ -83,10 +80,10 @@ export const Decision = ({ ballot, choosing, onChange }: { ballot: Ballot; choos
     <fieldset class="kinds">
       <legend>{t.decide}</legend>
       {kinds.map((kind) => (
-        <label key={kind} class={`kind ${kind}`}>
+        <label key={kind} class={`kind ${kind} pick`}>
           <input type="radio" name="kind" checked={choosing.kind === kind} onChange={() => onChange({ ...choosing, kind })} />
           <span>
-            <Icon kind={kind} />
+            <Sign kind={signs[kind]} />
             <strong>{t.choices[kind]}</strong>
             <small>{t.choiceHelp[kind]}</small>
           </span>

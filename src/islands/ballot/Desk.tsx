@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Answer } from '#domain/ballot/grade.ts';
 import { grounds, type Ballot } from '#domain/ballot/types.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
+import { Sign } from '../kit/Sign.tsx';
+import { useArrival } from '../kit/use-arrival.ts';
 import { BallotSheet, SheetHead, useZoom } from './BallotSheet.tsx';
 import { choosingOf, complete, Decision, toggle, type Choosing } from './Decision.tsx';
 
@@ -57,12 +59,8 @@ export const Desk = (props: DeskProps) => {
   const { ballot, index, total, answer, closed, onCommit, onGo, onNext } = props;
   const [choosing, setChoosing] = useState(choosingOf(answer));
   const [zoomed, zoom] = useZoom();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useArrival();
   const ready = complete(choosing);
-  useLayoutEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, []);
   const act = () => (closed ? onNext() : ready && onCommit(ready));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -88,9 +86,7 @@ export const Desk = (props: DeskProps) => {
         {closed ? props.children : <Decision ballot={ballot} choosing={choosing} onChange={setChoosing} />}
         <div class="moves">
           <button type="button" class="button back" disabled={index === 0} onClick={() => onGo(index - 1)} aria-label={t.back}>
-            <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-              <path d="M15 5 8 12l7 7" />
-            </svg>
+            <Sign kind="back" />
           </button>
           <button type="button" class="button primary" aria-disabled={!closed && !ready} onClick={act}>
             {closed ? props.nextLabel : props.commitLabel}

@@ -5,7 +5,9 @@ import { judge, type Answer, type Judged } from '#domain/ballot/grade.ts';
 import type { Ballot } from '#domain/ballot/types.ts';
 import { verdict, type Verdict } from '#domain/ballot/verdict.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
-import { sayAnswer, sayVerdict, wordsOf, type Words } from './words.ts';
+import { Sign } from '../kit/Sign.tsx';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { sayAnswer, sayVerdict } from './words.ts';
 
 /** Which findings explain a verdict: its grounds, its doubts, or for a valid ballot the two most telling notes. */
 const telling = (list: readonly Finding[], outcome: Verdict): Code[] => {
@@ -57,8 +59,6 @@ export const Reasons = ({ ballot, words }: { ballot: Ballot; words: Words }) => 
   );
 };
 
-const mark = { right: 'M4 12.5 10 18 20 6', wrong: 'M5 5 19 19M19 5 5 19' };
-
 /** What a learner is told after deciding. */
 export const Feedback = ({
   ballot,
@@ -78,10 +78,7 @@ export const Feedback = ({
   return (
     <div class={`feedback ${right ? 'right' : 'wrong'}`}>
       <h4 tabIndex={-1} ref={focus ?? null}>
-        <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-          <path d={mark[right ? 'right' : 'wrong']} />
-        </svg>
-        {title}
+        <Sign kind={right ? 'yes' : 'no'} /> {title}
       </h4>
       {!right && (
         <p class="yours">

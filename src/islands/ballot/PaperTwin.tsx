@@ -1,10 +1,12 @@
-import { render } from 'preact';
 import { findings } from '#domain/ballot/findings.ts';
 import { grounds, type Ballot } from '#domain/ballot/types.ts';
 import { leadCode, verdict } from '#domain/ballot/verdict.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
+import { HeadRow } from '../kit/HeadRow.tsx';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { BallotPaper } from './BallotPaper.tsx';
-import { sayVerdict, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { sayVerdict } from './words.ts';
 
 const onePage = 4;
 const pages = <T,>(list: readonly T[]): T[][] => Array.from({ length: Math.ceil(list.length / onePage) }, (_, i) => list.slice(i * onePage, (i + 1) * onePage));
@@ -32,31 +34,16 @@ const Item = ({ ballot, at }: { ballot: Ballot; at: number }) => (
   </li>
 );
 
-const Top = ({ ballots, seed }: { ballots: readonly Ballot[]; seed: string }) => {
+const sayRoom = (ballots: readonly Ballot[]): string => {
   const room = ballots[0]?.room;
-  return (
-    <header>
-      <p class="practice-line">{t.twin.practice}</p>
-      <p>
-        <b>{t.twin.title}</b> – {t.twin.code} <b>{seed}</b>
-        {room &&
-          ` – ${t.room.team(room.team)}, ${room.commune}. ${t.room.units}: ${(['qh', 'tinh', 'xa'] as const).map((level) => t.room.of(level, room.units[level])).join(', ')}`}
-      </p>
-    </header>
-  );
+  return room
+    ? ` – ${t.room.team(room.team)}, ${room.commune}. ${t.room.units}: ${(['qh', 'tinh', 'xa'] as const).map((level) => t.room.of(level, room.units[level])).join(', ')}`
+    : '';
 };
 
 const Key = ({ ballots, words }: { ballots: readonly Ballot[]; words: Words }) => (
   <table>
-    <thead>
-      <tr>
-        {t.twin.columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <HeadRow names={t.twin.columns} />
     <tbody>
       {ballots.map((ballot, i) => {
         const list = findings(ballot);
@@ -78,12 +65,13 @@ const Key = ({ ballots, words }: { ballots: readonly Ballot[]; words: Words }) =
 );
 
 /** The set on paper: four ballots a page with boxes to tick, the key on pages of its own. */
-export const PaperTwin = ({ ballots, seed, words }: { ballots: readonly Ballot[]; seed: string; words: Words }) => (
+const PaperTwin = ({ ballots, seed, words }: { ballots: readonly Ballot[]; seed: string; words: Words }) => (
   <>
     {pages(ballots).map((page, i) => (
       <section key={i}>
-        <Top ballots={ballots} seed={seed} />
-        {i === 0 && <p>{t.twin.name}</p>}
+        <TwinHead title={t.title} seed={seed} name={i === 0}>
+          {sayRoom(ballots)}
+        </TwinHead>
         <ol>
           {page.map((ballot, j) => (
             <Item key={j} ballot={ballot} at={i * onePage + j + 1} />
@@ -91,28 +79,12 @@ export const PaperTwin = ({ ballots, seed, words }: { ballots: readonly Ballot[]
         </ol>
       </section>
     ))}
-    <section class="key">
-      <Top ballots={ballots} seed={seed} />
-      <h2>{t.twin.key}</h2>
-      <p>{t.twin.keySays}</p>
+    <TwinKey title={t.title} seed={seed}>
       <Key ballots={ballots} words={words} />
-    </section>
+    </TwinKey>
   </>
 );
 
-/** Puts the paper twin in the place of the page, prints, and takes it away again. */
-export const printTwin = (ballots: readonly Ballot[], seed: string, words: Words): void => {
-  const root = document.documentElement;
-  const paper = document.createElement('div');
-  paper.className = 'ballot-twin';
-  document.body.append(paper);
-  render(<PaperTwin ballots={ballots} seed={seed} words={words} />, paper);
-  root.dataset['twin'] = 'ballot';
-  const clean = () => {
-    delete root.dataset['twin'];
-    render(null, paper);
-    paper.remove();
-  };
-  addEventListener('afterprint', clean, { once: true });
-  requestAnimationFrame(() => print());
-};
+/** Prints a set with its key. */
+export const printSet = (ballots: readonly Ballot[], seed: string, words: Words): void =>
+  printTwin(<PaperTwin ballots={ballots} seed={seed} words={words} />, 'ballot-twin');

@@ -3,25 +3,12 @@ import type { Answer } from '#domain/ballot/grade.ts';
 import { newCode } from '#domain/seed.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import type { Ballots } from '#stores/ballot.ts';
+import { Beads } from '../kit/Beads.tsx';
 import { Desk } from './Desk.tsx';
 import { Feedback } from './Feedback.tsx';
-import { useLive } from './live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Result } from './Result.tsx';
-import type { Words } from './words.ts';
-
-/** One dot for each ballot: judged, not judged, in hand. */
-const Trail = ({ solo }: { solo: Ballots }) => {
-  const attempt = useLive(solo.$attempt);
-  if (!attempt) return null;
-  const done = attempt.answers.filter(Boolean).length;
-  return (
-    <div class="trail" role="img" aria-label={`${done} / ${attempt.answers.length}`}>
-      {attempt.answers.map((answer, i) => (
-        <i key={i} class={`${answer ? 'done' : ''}${i === attempt.index ? ' now' : ''}`} />
-      ))}
-    </div>
-  );
-};
+import type { Words } from '../kit/words.ts';
 
 const Working = ({ solo, words }: { solo: Ballots; words: Words }) => {
   const attempt = useLive(solo.$attempt);
@@ -51,7 +38,7 @@ const Working = ({ solo, words }: { solo: Ballots; words: Words }) => {
   };
   return (
     <>
-      <Trail solo={solo} />
+      <Beads done={attempt.answers.map((one) => one !== null)} now={index} label={`${attempt.answers.filter(Boolean).length} / ${attempt.answers.length}`} />
       <Desk
         key={`${attempt.seed}-${index}`}
         ballot={ballot}

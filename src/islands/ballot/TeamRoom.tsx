@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import type { Team } from '#stores/ballot-team.ts';
 import { Desk } from './Desk.tsx';
-import { useLive } from './live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { TeamShow } from './TeamShow.tsx';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 
 const HandOver = ({ team }: { team: Team }) => {
   const attempt = useLive(team.$attempt);

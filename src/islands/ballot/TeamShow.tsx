@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findings } from '#domain/ballot/findings.ts';
 import { verdict } from '#domain/ballot/verdict.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { answerOf, majority, type Team, type TeamRow } from '#stores/ballot-team.ts';
 import { BallotSheet, SheetHead, useZoom } from './BallotSheet.tsx';
 import { Reasons } from './Feedback.tsx';
-import { useLive } from './live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Stepper } from './Stepper.tsx';
-import { sayAnswer, sayVerdict, type Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
+import { sayAnswer, sayVerdict } from './words.ts';
 
 const Bars = ({ row, present }: { row: TeamRow; present: number }) => (
   <ul class="bars" aria-label={t.team.counts}>
@@ -90,7 +92,7 @@ export const TeamShow = ({ team, words, onOther }: { team: Team; words: Words; o
               {t.back}
             </button>
             <button type="button" class="button primary" onClick={() => (index + 1 < rows.length ? team.go(index + 1) : onOther())}>
-              {index + 1 < rows.length ? t.next : t.result.other}
+              {index + 1 < rows.length ? t.next : exerciseWords.other}
             </button>
           </div>
         </div>

@@ -1,24 +1,7 @@
-import type { Code } from '#domain/ballot/codes.ts';
 import type { Answer } from '#domain/ballot/grade.ts';
 import type { Ballot } from '#domain/ballot/types.ts';
 import type { Verdict } from '#domain/ballot/verdict.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
-
-/** What an author says of a code in `content/checks/ballot.yml`; `cite` is ready to show: "Đ.74 k.1 c". */
-export interface CodeWords {
-  title: string;
-  why: string;
-  act: string;
-  cite: string;
-}
-export type Words = Record<string, CodeWords>;
-
-/** The words of a code. Throws when the content has none; a test keeps that from happening. */
-export const wordsOf = (words: Words, code: Code): CodeWords => {
-  const found = words[code];
-  if (!found) throw new Error(`no words for ${code}`);
-  return found;
-};
 
 /** "1. Nguyễn Văn An, 3. Lê Thị Hoa" */
 export const nameList = (ballot: Ballot, names: readonly number[]): string => names.map((i) => `${i + 1}. ${ballot.candidates[i]?.lines[0] ?? ''}`).join(', ');

@@ -4,11 +4,11 @@ import type { Mode, Role, Size } from '#domain/count/types.ts';
 import { newCode, parseCode } from '#domain/seed.ts';
 import { countWords as t } from '#i18n/count.ts';
 import { createCount, type CountCase } from '#stores/count.ts';
-import { useLive } from '../ballot/live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Evening, stageOf } from './Evening.tsx';
 import { Result } from './Result.tsx';
 import { Start, type Wish } from './Start.tsx';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 
 export interface CountExerciseProps {
   /** Key in the progress: "dem-phieu". */

@@ -5,7 +5,7 @@ import { Decide } from './Decide.tsx';
 import { Reading } from './Reading.tsx';
 import { Told } from './Told.tsx';
 import { Totals } from './Totals.tsx';
-import { wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
 
 /** Which part of the evening a decision belongs to; counted from 0. */
 const partOf: Record<string, number> = {

@@ -5,7 +5,8 @@ import { bundleOf, type Game, type Item, type State } from '#domain/count/run.ts
 import type { Code } from '#domain/count/codes.ts';
 import { countWords as t } from '#i18n/count.ts';
 import { Heading, Reason, Sign } from './parts.tsx';
-import { bundleName, figure, nameOf, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { bundleName, figure, nameOf } from './words.ts';
 
 export interface ResultProps {
   game: Game;

@@ -5,7 +5,7 @@ import { heapOf, type Game } from '#domain/count/run.ts';
 import { judgementOf } from '#domain/count/types.ts';
 import { countWords as t } from '#i18n/count.ts';
 import { Heading, Reason, Sign } from './parts.tsx';
-import { wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
 
 const d = t.decide;
 

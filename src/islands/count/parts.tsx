@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CodeWords } from './words.ts';
+import type { CodeWords } from '../kit/words.ts';
 
 /** A heading that takes the focus when its screen appears. */
 export const Heading = ({ children }: { children: ComponentChildren }) => {

@@ -1,6 +1,6 @@
 import type { Stage } from '#domain/day/types.ts';
 import { dayWords } from '#i18n/day.ts';
-import type { Cites } from '../scenario/cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Basis } from './frame.tsx';
 
 const t = dayWords.card;

@@ -4,7 +4,7 @@ import type { Day, DayContent, Stage } from '#domain/day/types.ts';
 import { isValid, worldOf } from '#domain/day/world.ts';
 import { showShare } from '#domain/course/percent.ts';
 import { dayWords } from '#i18n/day.ts';
-import { keyOf, type Cites } from '../scenario/cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 import { titleOf } from './Doing.tsx';
 import { SmallBallot } from './Pile.tsx';
 

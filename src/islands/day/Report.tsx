@@ -6,7 +6,7 @@ import { verdictOf, type Run } from '#domain/day/run.ts';
 import type { Day, DayContent } from '#domain/day/types.ts';
 import { dayWords } from '#i18n/day.ts';
 import { Stamp } from '../kit/Stamp.tsx';
-import type { Cites } from '../scenario/cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { titleOf } from './Doing.tsx';
 import { Basis } from './frame.tsx';
 

@@ -1,6 +1,6 @@
 import type { Citation } from '#domain/edition/schema.ts';
 import { dayWords } from '#i18n/day.ts';
-import { keyOf, type Cites } from '../scenario/cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 
 /** Tags of the articles something rests on. */
 export const Basis = ({ law, mark, cites }: { law: readonly Citation[]; mark: string; cites: Cites }) => (

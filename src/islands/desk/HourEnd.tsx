@@ -4,7 +4,7 @@ import { grade } from '#domain/desk/grade.ts';
 import type { Decision, Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
 import { placeOf, type DeskStore } from '#stores/desk.ts';
-import type { Cites } from '../scenario/cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Told } from './Told.tsx';
 
 const t = deskWords.hour;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { levels, type Session, type Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
-import { keyOf, type Cites } from '../scenario/cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 import { Card, ListLine } from './Papers.tsx';
 import { letters, sayBallots } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
-import type { Cites } from '../scenario/cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Scene } from './Scene.tsx';
 import { Told } from './Told.tsx';
 import { letters } from './words.ts';

@@ -5,7 +5,7 @@ import { evening, outcome } from '#domain/desk/grade.ts';
 import type { Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
 import { Stamp } from '../kit/Stamp.tsx';
-import type { Cites } from '../scenario/cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Wrongs, wrongsOf } from './HourEnd.tsx';
 import { sayBallots } from './words.ts';
 

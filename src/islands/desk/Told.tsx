@@ -2,7 +2,7 @@ import type { Citation } from '#domain/edition/schema.ts';
 import { grade } from '#domain/desk/grade.ts';
 import type { Decision, Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
-import { keyOf, type Cites } from '../scenario/cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 import { sayBallots } from './words.ts';
 
 const t = deskWords.told;

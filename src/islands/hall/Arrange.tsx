@@ -7,10 +7,10 @@ import type { Arrange as Arranging } from '#stores/hall.ts';
 import { Drawing } from './Drawing.tsx';
 import { Findings } from './Findings.tsx';
 import { Hand } from './Hand.tsx';
-import { useLive } from './live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Store } from './Store.tsx';
 import { useVerbs } from './verbs.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 
 const metreInCells = 4;
 const steps: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -1,7 +1,8 @@
 import { rankOf, type Finding, type Rank } from '#domain/hall/codes.ts';
 import type { Plan } from '#domain/hall/types.ts';
 import { hallWords as t } from '#i18n/hall.ts';
-import { placesOf, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { placesOf } from './words.ts';
 
 export const ranks: readonly Rank[] = ['must', 'guide', 'practice'];
 

@@ -6,10 +6,10 @@ import { hallWords as t } from '#i18n/hall.ts';
 import { createArrange, createInspect, inspectionOf } from '#stores/hall.ts';
 import { Arrange } from './Arrange.tsx';
 import { Inspect } from './Inspect.tsx';
-import { useLive } from './live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Presenter } from './Presenter.tsx';
 import { Start, type Choice, type Mode } from './Start.tsx';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 
 export interface HallExerciseProps {
   /** Key in the progress: "bo-tri-phong". */

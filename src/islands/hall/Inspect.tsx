@@ -7,9 +7,10 @@ import { hallWords as t } from '#i18n/hall.ts';
 import type { Inspect as Inspecting } from '#stores/hall.ts';
 import { Close } from './Close.tsx';
 import { Drawing, sayWhere } from './Drawing.tsx';
-import { useLive } from './live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Verdict, type VerdictProps } from './Verdict.tsx';
-import { nameOf, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { nameOf } from './words.ts';
 
 const groups = ['inside', 'outside', 'gate', 'spare'] as const;
 

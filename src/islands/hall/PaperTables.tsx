@@ -1,7 +1,8 @@
 import { allCodes, rankOf, type Finding } from '#domain/hall/codes.ts';
 import type { Plan } from '#domain/hall/types.ts';
 import { hallWords as t } from '#i18n/hall.ts';
-import { placesOf, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { placesOf } from './words.ts';
 
 /** Every check as a line to tick, what binds first. */
 export const Checklist = ({ words }: { words: Words }) => (

@@ -5,7 +5,8 @@ import { hallWords as t } from '#i18n/hall.ts';
 import { Close } from './Close.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Checklist, Key } from './PaperTables.tsx';
-import { nameOf, type Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
+import { nameOf } from './words.ts';
 
 interface Paper {
   plan: Plan;

@@ -5,7 +5,8 @@ import { hallWords as t } from '#i18n/hall.ts';
 import { Close } from './Close.tsx';
 import { Drawing } from './Drawing.tsx';
 import { RankTag } from './Findings.tsx';
-import { nameOf, placesOf, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { nameOf, placesOf } from './words.ts';
 import { rankOf } from '#domain/hall/codes.ts';
 
 /** For a projector: a large room, its faults shown one after the other when asked. Keys: arrows, space. */

@@ -4,8 +4,9 @@ import { hallWords as t } from '#i18n/hall.ts';
 import type { Inspect as Inspecting } from '#stores/hall.ts';
 import { Drawing } from './Drawing.tsx';
 import { Findings } from './Findings.tsx';
-import { useLive } from './live.ts';
-import { nameIn, wordsOf, type Words } from './words.ts';
+import { useLive } from '../kit/use-live.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { nameIn } from './words.ts';
 
 export interface VerdictProps {
   room: Inspecting;

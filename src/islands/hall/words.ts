@@ -1,25 +1,9 @@
 import { addDays, showDay } from '#domain/edition/dates.ts';
-import type { Code, Finding } from '#domain/hall/codes.ts';
+import type { Finding } from '#domain/hall/codes.ts';
 import { site } from '#domain/hall/codes.ts';
 import { catalogue, traitOf } from '#domain/hall/items.ts';
 import type { Item, Plan, Rules } from '#domain/hall/types.ts';
 import { hallWords as t } from '#i18n/hall.ts';
-
-/** What an author says of a code in `content/checks/hall.yml`; `cite` is ready to show. */
-export interface CodeWords {
-  title: string;
-  why: string;
-  act: string;
-  cite: string;
-}
-export type Words = Record<string, CodeWords>;
-
-/** The words of a code. Throws when the content has none; a test keeps that from happening. */
-export const wordsOf = (words: Words, code: Code): CodeWords => {
-  const found = words[code];
-  if (!found) throw new Error(`no words for ${code}`);
-  return found;
-};
 
 /** "Chỗ viết phiếu 2" */
 export const nameOf = (item: Pick<Item, 'id' | 'kind'>): string => {

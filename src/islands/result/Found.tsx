@@ -5,7 +5,8 @@ import type { Finding } from '#domain/result/rules.ts';
 import { columnOf, isBlank, type Sheet } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import type { Spot } from './Grid.tsx';
-import { fieldName, rowName, sayFinding, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { fieldName, rowName, sayFinding } from './words.ts';
 
 export interface FoundProps {
   sheet: Sheet;

@@ -4,7 +4,8 @@ import type { Outcome } from '#domain/result/outcome.ts';
 import { sharesOf, type Shares } from '#domain/result/totals.ts';
 import type { Unit } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
-import { personOf, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { personOf } from './words.ts';
 
 const share = (value: number | undefined): string => (value === undefined ? '–' : showShare(value));
 

@@ -4,7 +4,7 @@ import type { Finding } from '#domain/result/rules.ts';
 import type { Sheet } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import { saveBlank, saveCsv, saveXlsx } from './save.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 
 /** Draft of the minutes, and the table as files. */
 export const Output = ({

@@ -7,7 +7,8 @@ import { FormDraft } from './FormDraft.tsx';
 import { meaningOf } from './Outcome.tsx';
 import { Story } from './Work.tsx';
 import { trueTotals } from './Score.tsx';
-import { fieldName, personOf, rowName, sayDate, shortName, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { fieldName, personOf, rowName, sayDate, shortName } from './words.ts';
 
 interface TableProps {
   test: Case;

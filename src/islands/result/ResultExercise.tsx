@@ -7,7 +7,7 @@ import { resultWords as t } from '#i18n/result.ts';
 import { createExercise } from '#stores/result-exercise.ts';
 import { Room } from './Room.tsx';
 import { Score } from './Score.tsx';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 import { Work } from './Work.tsx';
 
 const e = t.exercise;

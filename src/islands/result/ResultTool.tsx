@@ -12,7 +12,8 @@ import { Grid, type Spot } from './Grid.tsx';
 import { OutcomePanel } from './Outcome.tsx';
 import { Output } from './Output.tsx';
 import { UnitForm } from './UnitForm.tsx';
-import { fieldName, rowName, sayFinding, type Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
+import { fieldName, rowName, sayFinding } from './words.ts';
 
 export interface ResultToolProps {
   words: Words;

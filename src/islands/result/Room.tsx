@@ -8,7 +8,7 @@ import { Meaning, meaningOf, Ranking } from './Outcome.tsx';
 import { Papers } from './Papers.tsx';
 import { FaultLine, trueTotals } from './Score.tsx';
 import { Story } from './Work.tsx';
-import type { Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
 
 const shows = ['ask', 'faults', 'outcome'] as const;
 

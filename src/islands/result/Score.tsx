@@ -8,7 +8,8 @@ import { resultWords as t } from '#i18n/result.ts';
 import { Stamp } from '../kit/Stamp.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { Meaning, meaningOf, Ranking } from './Outcome.tsx';
-import { fieldName, personOf, rowName, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { fieldName, personOf, rowName } from './words.ts';
 
 const r = t.exercise.result;
 

@@ -8,7 +8,8 @@ import { Decide } from './Decide.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { Papers } from './Papers.tsx';
 import { FaultLine, trueTotals } from './Score.tsx';
-import { rowName, type Words } from './words.ts';
+import type { Words } from '../kit/words.ts';
+import { rowName } from './words.ts';
 
 const e = t.exercise;
 

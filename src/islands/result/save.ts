@@ -4,7 +4,8 @@ import type { Finding } from '#domain/result/rules.ts';
 import { formatTable } from '#domain/result/table.ts';
 import type { Sheet } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
-import { fieldName, rowName, sayFinding, wordsOf, type Words } from './words.ts';
+import { wordsOf, type Words } from '../kit/words.ts';
+import { fieldName, rowName, sayFinding } from './words.ts';
 
 const hand = (name: string, content: BlobPart, type: string): string => {
   const url = URL.createObjectURL(new Blob([content], { type }));

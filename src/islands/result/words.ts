@@ -2,22 +2,7 @@ import { showCount } from '#domain/result/numbers.ts';
 import type { Finding } from '#domain/result/rules.ts';
 import { isCount, type Field, type Unit } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
-
-/** What an author says of a code in `content/checks/result.yml`; `cite` is ready to show: "Đ.78 k.2". */
-export interface CodeWords {
-  title: string;
-  why: string;
-  act: string;
-  cite: string;
-}
-export type Words = Record<string, CodeWords>;
-
-/** The words of a code. Throws when the content has none; a test keeps that from happening. */
-export const wordsOf = (words: Words, code: string): CodeWords => {
-  const found = words[code];
-  if (!found) throw new Error(`no words for ${code}`);
-  return found;
-};
+import { wordsOf, type Words } from '../kit/words.ts';
 
 type People = Unit['candidates'];
 

@@ -1,6 +1,6 @@
 import type { Citation } from '#domain/edition/schema.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { keyOf, type Cites } from './cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 
 export interface BasisProps {
   law?: readonly Citation[] | undefined;

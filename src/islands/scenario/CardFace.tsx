@@ -1,7 +1,7 @@
 import type { DeckCard } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { Basis } from './Basis.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Sign } from './Sign.tsx';
 
 export interface CardFaceProps {

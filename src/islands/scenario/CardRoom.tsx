@@ -3,7 +3,7 @@ import { optionsOf, type DeckCard } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { Basis } from './Basis.tsx';
 import { CardText } from './CardFace.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Hands } from './Hands.tsx';
 import { Sign } from './Sign.tsx';
 

@@ -2,7 +2,7 @@ import { byScore, readCondition } from '#domain/scenario/play.ts';
 import { choiceOrder } from '#domain/scenario/set.ts';
 import type { Case, Choice, Scene } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { keyOf, type Cites } from './cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 import { printTwin } from './print-twin.ts';
 
 const letters = 'ABCD';

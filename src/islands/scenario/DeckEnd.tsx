@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionsOf } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import type { DeckStore } from '#stores/scenario-cards.ts';
-import { useLive } from '../ballot/live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Stamp } from '../kit/Stamp.tsx';
 import { CardOptions, CardText } from './CardFace.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 
 export interface DeckEndProps {
   store: DeckStore;

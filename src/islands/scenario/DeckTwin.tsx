@@ -1,6 +1,6 @@
 import { optionsOf, type DeckCard } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { keyOf, type Cites } from './cites.ts';
+import { keyOf, type Cites } from '../kit/cites.ts';
 import { printTwin } from './print-twin.ts';
 
 const letters = 'ABC';

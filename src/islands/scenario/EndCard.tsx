@@ -6,7 +6,7 @@ import type { Case } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { Stamp } from '../kit/Stamp.tsx';
 import { Basis } from './Basis.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Meters } from './Meters.tsx';
 import { Sign, signOf } from './Sign.tsx';
 

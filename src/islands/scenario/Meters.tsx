@@ -2,7 +2,7 @@ import type { Item, Meter } from '#domain/scenario/judge.ts';
 import type { Case, Receiver, Stake } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { Basis } from './Basis.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Sign } from './Sign.tsx';
 
 const wordOf = (meter: Meter, item: Item): string => {

@@ -2,9 +2,9 @@ import { openChoices } from '#domain/scenario/play.ts';
 import { choiceOrder } from '#domain/scenario/set.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import type { CaseStore } from '#stores/scenario.ts';
-import { useLive } from '../ballot/live.ts';
+import { useLive } from '../kit/use-live.ts';
 import { Choices } from './Choices.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { SceneCard } from './SceneCard.tsx';
 import { Effects, Told } from './Told.tsx';
 

@@ -4,7 +4,7 @@ import { choiceOrder } from '#domain/scenario/set.ts';
 import type { Case } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { Basis } from './Basis.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Hands } from './Hands.tsx';
 import { Meters } from './Meters.tsx';
 import { SceneCard } from './SceneCard.tsx';

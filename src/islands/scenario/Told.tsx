@@ -3,7 +3,7 @@ import type { Step } from '#domain/scenario/play.ts';
 import type { Case, Choice } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { Basis } from './Basis.tsx';
-import type { Cites } from './cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { Sign, signOf } from './Sign.tsx';
 
 /** What a decision brought about: time, who was told, what was written. */
