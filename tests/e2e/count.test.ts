@@ -1,31 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apply, initial, newGame, type Setup, type State } from '../../src/domain/count/run.ts';
 import { perfectToken } from '../domain/count/player.ts';
 import { doToken, playOn } from './count-hands.ts';
-import { stand, type Stand } from './harness.ts';
+import { dist, stand, type Stand } from './harness.ts';
+import { violations } from './look.ts';
 
-const dir = process.env['DIST'] ?? 'dist';
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(dir);
+  site = await stand();
 });
 afterAll(() => site.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const faultsOf = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (
-      globalThis as unknown as { axe: { run: (root: Element, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run;
-    const { violations } = await run(document.querySelector('.count') as Element, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-    return violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`);
-  });
-};
 const phone = { viewport: { width: 360, height: 740 } };
 const setup: Setup = { seed: 'KBEM23', size: 'quick', role: 'check', mode: 'learn' };
 const slug = { check: 'kiem-tra', write: 'ghi', read: 'doc', all: 'ca-ba' };
@@ -68,14 +55,14 @@ describe('the counting room', () => {
       const screen = 'id' in state.where ? `${state.where.kind} ${state.where.id}` : state.where.kind;
       if (!seen.has(screen)) {
         seen.add(screen);
-        found.push(...(await faultsOf(page)).map((fault) => `${screen}: ${fault}`));
+        found.push(...(await violations(page)).map((fault) => `${screen}: ${fault}`));
         if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) found.push(`${screen}: sideways`);
       }
       const token = perfectToken(game, state);
       await doToken(page, game, state, token);
       state = apply(game, state, token);
     }
-    found.push(...(await faultsOf(page)));
+    found.push(...(await violations(page)));
     expect(found).toEqual([]);
     expect(seen.size).toBeGreaterThan(24);
     await context.close();
@@ -115,7 +102,7 @@ describe('the counting room', () => {
         .map((one) => new URL(one.name).pathname)
         .filter((name) => name.endsWith('.js')),
     );
-    const sum = names.reduce((all, name) => all + gzipSync(readFileSync(`${dir}${name}`)).length, 0);
+    const sum = names.reduce((all, name) => all + gzipSync(readFileSync(`${dist}${name}`)).length, 0);
     expect(names.length).toBeGreaterThan(0);
     expect(sum).toBeLessThanOrEqual(60 * 1024);
     await context.close();

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -10,22 +9,9 @@ import { dayPartSchema, type DayPart } from '../../src/domain/day/schema.ts';
 import type { Day, DayContent } from '../../src/domain/day/types.ts';
 import { isValid } from '../../src/domain/day/world.ts';
 import { stand, type Stand } from './harness.ts';
+import { sideways, violations } from './look.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const axe = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run: (on: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-};
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 const parts = readdirSync('content/days').map((file) => dayPartSchema.parse(parse(readFileSync(`content/days/${file}`, 'utf8'))));
 const part = <K extends DayPart['part']>(name: K): Extract<DayPart, { part: K }> => {
@@ -117,7 +103,7 @@ const liveThrough = async (page: Page, day: Day, { skip = [], look = async () =>
 
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(process.env['DIST'] ?? 'dist');
+  site = await stand();
 });
 afterAll(() => site.close());
 
@@ -179,7 +165,7 @@ describe('accessible in every stage', () => {
   ] as const)('%i px, %s: through all stages to the report', async (width, colorScheme) => {
     const { page, context } = await site.open(`${path}${code}`, { viewport: { width, height: 740 }, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Bắt đầu ngày' }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Bắt đầu ngày' }).click();
     const looked = new Set<string>();
     await liveThrough(page, drawDay(code, content), {
@@ -187,12 +173,12 @@ describe('accessible in every stage', () => {
       look: async (p, kind) => {
         if (looked.has(kind)) return;
         looked.add(kind);
-        expect(await axe(p), kind).toEqual([]);
+        expect(await violations(p), kind).toEqual([]);
         expect(await sideways(p), kind).toBeLessThanOrEqual(0);
       },
     });
     await page.locator('.report').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await context.close();
   });

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -7,22 +6,9 @@ import { drawSession } from '../../src/domain/desk/draw.ts';
 import { deskSchema } from '../../src/domain/desk/schema.ts';
 import type { DeskMode, Visitor } from '../../src/domain/desk/types.ts';
 import { stand, type Stand } from './harness.ts';
+import { sideways, violations } from './look.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const axe = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run: (on: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-};
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 const groups = readdirSync('content/desks')
   .map((file) => deskSchema.parse(parse(readFileSync(`content/desks/${file}`, 'utf8'))))
@@ -51,7 +37,7 @@ const shown = (page: Page, visitor: Visitor) => page.locator('.desk-exercise h3'
 
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(process.env['DIST'] ?? 'dist');
+  site = await stand();
 });
 afterAll(() => site.close());
 
@@ -167,16 +153,16 @@ describe('accessible in every state', () => {
   ] as const)('%i px, %s', async (width, colorScheme) => {
     const { page, context } = await site.open(path, { viewport: { width, height: 740 }, colorScheme, bypassCSP: true });
     await page.getByRole('button', { name: 'Mở bàn' }).waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Mở bàn' }).click();
     const [first] = people('learn');
     if (!first) throw new Error('nobody came');
     await shown(page, first);
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await byKeys(page, first);
     await page.locator('.told').waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await sideways(page)).toBeLessThanOrEqual(0);
     await context.close();
   });

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { stand, type Stand } from './harness.ts';
+import { dist, stand, type Stand } from './harness.ts';
+import { sideways, violations } from './look.ts';
 
-const dist = 'dist';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const packed = existsSync(join(dist, 'tai-ve/goi.json'));
 interface Listed {
   files: { path: string; size: number; sha256: string }[];
@@ -15,7 +13,7 @@ interface Listed {
 describe('the download page', { timeout: 90_000 }, () => {
   let site: Stand;
   beforeAll(async () => {
-    site = await stand(dist);
+    site = await stand();
   }, 60_000);
   afterAll(() => site.close());
 
@@ -23,18 +21,14 @@ describe('the download page', { timeout: 90_000 }, () => {
     const { page, context, faults } = await site.open('tai-ve/', { viewport: { width: 360, height: 740 }, bypassCSP: true, colorScheme });
     await page.getByRole('button', { name: /^Lưu cả khóa học \(/ }).waitFor();
     await page.evaluate(() => document.querySelectorAll('main details').forEach((d) => d.setAttribute('open', '')));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await sideways(page)).toBe(0);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main :is(button, .button, summary, .needs a, .links a)')]
         .filter((e) => e.getBoundingClientRect().height < 47.5)
         .map((e) => e.textContent),
     );
     expect(small).toEqual([]);
-    await page.evaluate(axe);
-    const result = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`)) as {
-      violations: { id: string; nodes: { target: string[] }[] }[];
-    };
-    expect(result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+    expect(await violations(page, [colorScheme])).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,23 +8,15 @@ import type { Item } from '../../src/domain/hall/types.ts';
 import { createRandom } from '../../src/domain/seed.ts';
 import { halls, rules2026 } from '../domain/hall/halls.ts';
 import { stand, type Stand } from './harness.ts';
+import { sideways, violations } from './look.ts';
 
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(process.env['DIST'] ?? 'dist');
+  site = await stand();
 });
 afterAll(() => site.close());
 
 const path = 'luyen-tap/bo-tri-phong/';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: (root: Element) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run;
-    return (await run(document.querySelector('.hall') as Element)).violations.map((one) => `${one.id}: ${one.nodes[0]?.html.slice(0, 120)}`);
-  });
-};
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const begin = async (page: Page, mode: 'Bố trí' | 'Kiểm tra') => {
   await page.locator('.hall .start').waitFor();
   await page.locator('astro-island[component-export=HallExercise]:not([ssr])').waitFor({ state: 'attached' });
@@ -54,7 +45,7 @@ describe('a room arranged by touch', () => {
     await page.locator('[data-kind=table1]').tap();
     await page.touchscreen.tap(frame.x + frame.width * 0.25, frame.y + frame.height * 0.45);
     expect(await items(page)).toHaveLength(2);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
@@ -176,13 +167,13 @@ describe.each([
     await page.getByRole('button', { name: 'Làm tiếp' }).click();
     await page.getByText('Đã ghi 3 lỗi').waitFor();
     for (const one of planted.slice(3)) await mark(one);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'Nộp biên bản kiểm tra' }).click();
     await page.getByText('Thấy 7/7 lỗi tính điểm').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kết quả kiểm tra');
     expect(await stored(page, 'e:bo-tri-phong')).toMatchObject({ best: 100, passed: true, perfectRuns: 1, seed: 'ABC234' });
     expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(new URL(page.url()).search).toBe('?ma=ABC234&che-do=kiem-tra');
     expect(faults).toEqual([]);
     await context.close();

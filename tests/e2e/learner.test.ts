@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { stand, type Stand } from './harness.ts';
 
 let site: Stand;
@@ -11,11 +11,19 @@ afterAll(() => site.close());
 const lesson = 'hoc/kiem-phieu/phieu-hop-le/';
 const stored = (page: Page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)));
 
+/** The first question of the page with one answer to choose, awake: questions wake when they come into view. */
+const firstChoice = async (page: Page): Promise<Locator> => {
+  for (const question of await page.locator('.question').all()) {
+    await question.scrollIntoViewIfNeeded();
+    await question.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    if (await question.locator('input[type=radio]').count()) return question;
+  }
+  throw new Error('no question with one answer to choose');
+};
+
 /** Answers the first choice question of the page and gives its id. */
 const answerFirst = async (page: Page): Promise<string> => {
-  const question = page.locator('.question:has(input[type=radio])').first();
-  await question.scrollIntoViewIfNeeded();
-  await question.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  const question = await firstChoice(page);
   await question.locator('label.option').first().click();
   await question.getByRole('button', { name: 'Khá chắc' }).click();
   await question.locator('.verdict').waitFor();
@@ -101,9 +109,7 @@ const answerAny = async (page: Page): Promise<void> => {
 describe('by keyboard alone', () => {
   it('a question is answered and its explanation reached', { timeout: 60_000 }, async () => {
     const { page, context } = await site.open(lesson);
-    const question = page.locator('.question:has(input[type=radio])').first();
-    await question.scrollIntoViewIfNeeded();
-    await question.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+    const question = await firstChoice(page);
     await question.locator('input').first().focus();
     await page.keyboard.press('Space');
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
@@ -128,14 +134,14 @@ describe('by keyboard alone', () => {
     expect(await size()).toBe(18);
     await page.getByRole('button', { name: 'Chữ to' }).focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press('Enter');
-    expect(await size()).toBe(32);
+    await expect.poll(size).toBe(32);
     await page.getByRole('button', { name: 'Sáng / tối' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.keyboard.press('Escape');
     expect(await page.locator('.menu').getAttribute('open')).toBeNull();
     await page.reload();
-    expect(await size()).toBe(32);
+    await expect.poll(size).toBe(32);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await context.close();
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { pagesOf, stand } from './harness.ts';
-import { browsers, dist, fileOf, oneFileAddress, type Profile, type Tab } from './packages.ts';
+import { dist, pagesOf, stand } from './harness.ts';
+import { browsers, fileOf, oneFileAddress, type Profile, type Tab } from './packages.ts';
 import { queries } from './queries.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -75,8 +75,9 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
 
   it('goes back to where it was scrolled', async () => {
     await at(tab, '/thuat-ngu/');
+    await tab.until("!('arriving' in document.documentElement.dataset)");
     await tab.value('scrollTo(0, 1500)');
-    await new Promise((r) => setTimeout(r, 700));
+    await tab.until('Math.abs((history.state?.y ?? 0) - 1500) < 30');
     // A driver's own click would scroll to the link first.
     await tab.value(`document.querySelector('.main-nav a[href="#/hoi-dap/"]').click()`);
     await tab.until(shown('/hoi-dap/'));
@@ -199,7 +200,7 @@ const words = (main: string) => `${main}.textContent.replace(/\\s+/g, ' ').trim(
 
 describe('the one file and the site', () => {
   // The download page lists the packages only after they are made.
-  const paths = pagesOf(dist).filter((p) => p !== '404.html' && p !== 'tai-ve/');
+  const paths = pagesOf().filter((p) => p !== '404.html' && p !== 'tai-ve/');
   let profile: Profile;
   let tab: Tab;
   beforeAll(async () => {
@@ -233,7 +234,7 @@ describe('the one file and the site', () => {
   it('show every page without a fault', () => expect(tab.faults).toEqual([]));
 
   it('find the same first', { timeout: 240_000 }, async () => {
-    const site = await stand(dist);
+    const site = await stand();
     const { page } = await site.open('tim/?q=phieu+trang');
     await at(tab, '/tim/', '?q=phieu+trang');
     const found = "/kết quả|Không thấy/.test(document.getElementById('tim-trang-thai').textContent)";

@@ -6,9 +6,7 @@ import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import type { Downloads } from '../../src/packages/pack.ts';
 import { findChromium, findFirefox } from '../../src/tasks/browser.ts';
-
-/** The finished site whose packages are tried. */
-export const dist = process.env['OUT'] ?? 'dist';
+import { dist } from './harness.ts';
 
 /** The packages of the last `npm run pack`. Throws when there are none. */
 export const downloads = (): Downloads => {

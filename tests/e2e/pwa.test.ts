@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { pagesOf } from './harness.ts';
+import { dist, pagesOf } from './harness.ts';
 import { host, type Host } from './two-versions.ts';
 
-const dist = 'dist';
 const underBase = './.cache/dist-base';
 const lesson = 'hoc/kiem-phieu/phieu-hop-le/';
 const otherLesson = 'hoc/an-ninh/chay-mat-dien/';

@@ -4,9 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBank } from '../../src/packages/questions/bank.ts';
 import { exported, type Exported } from '../../src/packages/questions/exported.ts';
-import { launch } from './harness.ts';
+import { dist, launch } from './harness.ts';
 
-const folder = 'dist/tai-ve/cau-hoi';
+const folder = `${dist}/tai-ve/cau-hoi`;
 const bank = readBank('content');
 const types = { choice: 'multichoice', match: 'matching', number: 'numerical', text: 'shortanswer' } as const;
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawCase, solution } from '#domain/result/attempt.ts';
@@ -7,35 +6,14 @@ import { placeKey } from '#domain/result/plant.ts';
 import { fieldsOf } from '#domain/result/types.ts';
 import { openFile, writeFile } from '#stores/result-file.ts';
 import { stand, type Stand } from './harness.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((t) => {
-      document.documentElement.dataset['theme'] = t;
-    }, theme);
-    const result = (await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`)) as {
-      violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-    };
-    for (const v of result.violations)
-      found.push(
-        `${theme} ${v.id}: ${v.nodes
-          .slice(0, 3)
-          .map((n) => `${n.target.join(' ')} ${n.failureSummary}`)
-          .join(' | ')}`,
-      );
-  }
-  return found;
-};
+import { violations } from './look.ts';
 
 /** Waits until a value is as expected; a busy machine may need its time. */
 const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
 
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(process.env['DIST'] ?? 'dist');
+  site = await stand();
 });
 afterAll(() => site.close());
 

@@ -6,13 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cardsSchema, caseSchema } from '#domain/scenario/schema.ts';
 import type { Case } from '#domain/scenario/types.ts';
-import { stand, type Stand } from './harness.ts';
+import { dist, stand, type Stand } from './harness.ts';
 import { sideways, violations } from './look.ts';
 
-const dir = process.env['DIST'] ?? 'dist';
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(dir);
+  site = await stand();
 });
 afterAll(() => site.close());
 
@@ -154,10 +153,10 @@ describe('a case', () => {
   });
 
   it('is a link in its lesson, and its page brings only its own data', () => {
-    const lesson = readFileSync(join(dir, 'hoc/an-ninh/giu-phieu-hom-dau/index.html'), 'utf8');
+    const lesson = readFileSync(join(dist, 'hoc/an-ninh/giu-phieu-hom-dau/index.html'), 'utf8');
     expect(lesson).toContain(`href="/luyen-tap/tinh-huong/${id}/"`);
     expect(lesson).not.toContain(story.scenes[2]?.text ?? '?');
-    const html = readFileSync(join(dir, `luyen-tap/tinh-huong/${id}/index.html`), 'utf8');
+    const html = readFileSync(join(dist, `luyen-tap/tinh-huong/${id}/index.html`), 'utf8');
     expect(html).toContain(story.scenes[2]?.text ?? '?');
     const other = caseSchema.parse(parse(readFileSync('content/scenarios/lu-chia-cat.yml', 'utf8')));
     expect(html).not.toContain(other.scenes[0]?.text ?? '?');
@@ -165,14 +164,14 @@ describe('a case', () => {
 
   it('needs no more than 50 KB of script after gzip', () => {
     for (const path of [`luyen-tap/tinh-huong/${id}`, 'luyen-tap/the-tinh-huong']) {
-      const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
+      const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
       const seen = new Set<string>();
       const walk = (file: string): void => {
         if (seen.has(file) || !existsSync(file)) return;
         seen.add(file);
         for (const m of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) walk(normalize(join(dirname(file), m[1] ?? '')));
       };
-      for (const m of html.matchAll(/(?:src|component-url|renderer-url)="(\/[^"]+\.js)"/g)) walk(join(dir, m[1] ?? ''));
+      for (const m of html.matchAll(/(?:src|component-url|renderer-url)="(\/[^"]+\.js)"/g)) walk(join(dist, m[1] ?? ''));
       expect(seen.size).toBeGreaterThan(3);
       const size = [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
       expect(size, path).toBeLessThanOrEqual(50 * 1024);

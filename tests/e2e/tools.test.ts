@@ -1,24 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Page } from 'playwright-core';
 import { stand, type Stand } from './harness.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe finds wrong on the page as it is now. */
-const axe = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await (
-      globalThis as unknown as { axe: { run: (on: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-};
+import { sideways, violations } from './look.ts';
 
 let site: Stand;
 beforeAll(async () => {
-  site = await stand(process.env['DIST'] ?? 'dist');
+  site = await stand();
 });
 afterAll(() => site.close());
 
@@ -34,8 +21,8 @@ describe.each(pages)('/%s', (path) => {
     [1366, 'dark'],
   ] as const)('%i px, %s: accessible, nothing sideways, no fault', async (width, colorScheme) => {
     const { page, faults, context } = await site.open(path, { viewport: { width, height: 740 }, colorScheme, bypassCSP: true });
-    expect(await axe(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page, [colorScheme])).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
     expect(faults).toEqual([]);
     await context.close();
   });
