@@ -11,6 +11,7 @@ import { dayPartSchema } from './domain/day/schema.ts';
 import { deskSchema } from './domain/desk/schema.ts';
 import { editionSchema } from './domain/edition/schema.ts';
 import { hallSchema } from './domain/hall/schema.ts';
+import { lookupSchema } from './domain/lookup/schema.ts';
 import { minutesCaseSchema } from './domain/minutes/schema.ts';
 import { bankSchema } from './domain/quiz/schema.ts';
 import { resultCaseSchema } from './domain/result/schema.ts';
@@ -48,6 +49,10 @@ export const collections = {
   complaints: defineCollection({
     loader: file('content/complaints.yml', { parser: (text) => ({ all: parse(text) as Record<string, unknown> }) }),
     schema: complaintsSchema,
+  }),
+  lookup: defineCollection({
+    loader: file('content/lookup.yml', { parser: (text) => ({ all: parse(text) as Record<string, unknown> }) }),
+    schema: lookupSchema,
   }),
   faq: defineCollection({ loader: folder('./content/faq'), schema: faqSchema }),
 };

@@ -24,6 +24,7 @@ import { caseFolders, wayNames } from '../domain/course/exercise-link.ts';
 import { exercisesSchema } from '../domain/course/exercises.ts';
 import { hallSchema } from '../domain/hall/schema.ts';
 import { editionSchema, type Citation, type Edition } from '../domain/edition/schema.ts';
+import { lookupSchema } from '../domain/lookup/schema.ts';
 import { faultIds } from '../domain/minutes/faults.ts';
 import { minutesCaseSchema } from '../domain/minutes/schema.ts';
 import { bankSchema, type Question } from '../domain/quiz/schema.ts';
@@ -339,6 +340,17 @@ export const checkContent = (root: string): Content => {
           if (!route.editions || route.editions.includes(e.id))
             for (const id of route.deadlines) if (!e.deadlines.some((d) => d.id === id)) add(read.path, at, `kỳ ${e.id} không có mốc «${id}».`);
       });
+    });
+  }
+
+  if (existsSync(dir('lookup.yml'))) {
+    const read = yaml(dir('lookup.yml'), lookupSchema);
+    const bodyIds = new Map<string, string>();
+    read.data?.bodies.forEach((body, i) => {
+      const line = read.lineOf(['bodies', i]);
+      unique(bodyIds, body.id, read.path, line);
+      body.law.forEach((c) => cite(c, read.path, line));
+      for (const id of body.wrongFor) if (!matterIds.has(id)) add(read.path, line, `«${body.name}»: không có việc «${id}» trong complaints.yml.`);
     });
   }
 

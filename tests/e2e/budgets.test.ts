@@ -68,6 +68,7 @@ describe('bytes after gzip -9', () => {
     ['luyen-tap/the-tinh-huong/', 'scenarioScript'],
     ['luyen-tap/ban-phat-phieu/', 'deskScript'],
     ['luyen-tap/mot-ngay/', 'dayScript'],
+    ['luyen-tap/tra-cuu/', 'lookupScript'],
   ])('%s: all script of the page', (page, name) => {
     const text = html(page);
     expect(bytes(new Set([...atLoad(text), ...islands(text)])) + inline(text)).toBeLessThanOrEqual(budget(name));

@@ -1,0 +1,51 @@
+import type { Kind } from './types.ts';
+
+/** The sentences of the tasks; `src/i18n/lookup.ts` gives them. Days come ready to show. */
+export interface TaskWords {
+  sunday: (day: string) => string;
+  askDay: (election: string, title: string, who: string, rule: string) => string;
+  askPick: (election: string, title: string, who: string) => string;
+  askSpan: (election: string, title: string, who: string, rule: string, end: 'first' | 'last') => string;
+  askHours: (election: string, opens: string, title: string, rule: string) => string;
+  askEvent: (event: string, day: string, title: string, rule: string) => string;
+  dayWhy: (title: string, rule: string, day: string) => string;
+  hoursWhy: (title: string, rule: string, due: string) => string;
+  countsDay: string;
+  oneMore: string;
+  otherWay: string;
+  otherEnd: string;
+  before: (rule: string) => string;
+  otherStep: (title: string, rule: string) => string;
+  countsEventDay: string;
+  fromClosing: string;
+  twice: string;
+  midnight: string;
+  petition: (matter: string, like: string, answers: readonly { ask: string; text: string }[]) => string;
+  askWho: string;
+  askFinal: string;
+  askDue: (title: string) => string;
+  whoWhy: (settles: string, to: string) => string;
+  finals: Record<'final' | 'court' | 'open' | 'none', string>;
+  finalWhy: (settles: string, next: string | undefined) => string;
+  notFinal: Record<'court' | 'open' | 'none', string>;
+  notCourt: string;
+  notOpen: Record<'final' | 'court' | 'none', string>;
+  notNone: (settles: string) => string;
+  askTurnout: (list: string, voted: string) => string;
+  askValid: (collected: string, valid: string, invalid: string, issued: string) => string;
+  askCandidate: (valid: string, collected: string, votes: string) => string;
+  askPair: (collected: string, valid: string, invalid: string) => string;
+  askAdjust: (collected: string, valid: string, invalid: string, a: string, b: string) => string;
+  pair: (valid: string, invalid: string) => string;
+  shareWhy: (part: string, whole: string, exact: string, share: string) => string;
+  pairWhy: (a: string, b: string) => string;
+  adjustWhy: (a: string, b: string) => string;
+  cut: string;
+  kindOf: (valid: boolean) => string;
+  otherWhole: Record<'issued' | 'collected' | 'list', string>;
+  swapped: string;
+  over: string;
+  oneDecimal: string;
+  cutBoth: string;
+  kinds: Record<Kind, string>;
+}
