@@ -1,7 +1,7 @@
 import type { Stage } from '#domain/day/types.ts';
 import { dayWords } from '#i18n/day.ts';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
-import { Basis } from './frame.tsx';
 
 const t = dayWords.card;
 type CardAt = Extract<Stage, { kind: 'card' }>;
@@ -30,7 +30,7 @@ export const CardTold = ({ stage, answer, cites, onGoOn }: { stage: CardAt; answ
   if (!chosen || !best) return null;
   return (
     <div class="told" role="status">
-      <p class={chosen.right ? 'verdict right' : 'verdict wrong'}>{chosen.right ? t.right : t.wrong}</p>
+      <p class={chosen.right ? 'verdict passed' : 'verdict failed'}>{chosen.right ? t.right : t.wrong}</p>
       <p>
         {chosen.text}. <span class="soft">{chosen.why}</span>
       </p>
@@ -40,7 +40,7 @@ export const CardTold = ({ stage, answer, cites, onGoOn }: { stage: CardAt; answ
         </p>
       )}
       <p>
-        <Basis {...stage.card} cites={cites} />
+        <Basis law={stage.card.law} practice={stage.card.mark === 'C'} cites={cites} />
       </p>
       <button type="button" class="button primary" onClick={onGoOn}>
         {t.goOn}

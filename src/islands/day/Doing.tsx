@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Day, DayContent, Stage } from '#domain/day/types.ts';
+import type { Day, Stage } from '#domain/day/types.ts';
 import { dayWords as t } from '#i18n/day.ts';
 import type { DayStore } from '#stores/day.ts';
+import { Beads } from '../kit/Beads.tsx';
+import { useArrival } from '../kit/use-arrival.ts';
 import { useLive } from '../kit/use-live.ts';
 import type { Cites } from '../kit/cites.ts';
 import { CardStage, CardTold } from './CardStage.tsx';
@@ -9,23 +10,8 @@ import { Evening } from './Evening.tsx';
 import { OrderStage } from './OrderStage.tsx';
 import { MinutesStage, Sending } from './Papers.tsx';
 import { Judging, Votes } from './Pile.tsx';
+import { clockOf, titleOf } from './stages.ts';
 import { SumStage } from './SumStage.tsx';
-
-const clockOf = (stage: Stage, content: DayContent): string => {
-  switch (stage.kind) {
-    case 'evening':
-    case 'opening':
-    case 'closing':
-    case 'sending':
-      return content[stage.kind].clock;
-    case 'card':
-      return stage.card.clock;
-    default:
-      return t.clocks[stage.kind];
-  }
-};
-
-export const titleOf = (stage: Stage): string => (stage.kind === 'card' ? `${t.stages[stage.of]}: ${stage.card.title}` : t.stages[stage.kind]);
 
 const Body = ({ store, day, stage, index }: { store: DayStore; day: Day; stage: Stage; index: number }) => {
   const run = useLive(store.$run);
@@ -72,12 +58,8 @@ export const Doing = ({ store, cites }: { store: DayStore; cites: Cites }) => {
   const attempt = useLive(store.$attempt);
   const day = useLive(store.$day);
   const back = useLive(store.$back);
-  const title = useRef<HTMLHeadingElement>(null);
   const index = (attempt?.answers.length ?? 0) - (attempt?.told ? 1 : 0);
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, [index]);
+  const title = useArrival('start', [index]);
   const stage = day?.stages[index];
   if (!attempt || !day || !stage) return null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,11 +71,7 @@ export const Doing = ({ store, cites }: { store: DayStore; cites: Cites }) => {
   };
   return (
     <div class="stage" onKeyDown={onKeyDown}>
-      <div class="trail" aria-hidden="true">
-        {day.stages.map((_, i) => (
-          <i key={i} class={i < index ? 'done' : i === index ? 'now' : ''} />
-        ))}
-      </div>
+      <Beads done={day.stages.map((_, i) => i < index)} now={index} />
       <div class="head">
         <h3 tabIndex={-1} ref={title}>
           <small>{t.stage(index + 1, day.stages.length)}</small> {titleOf(stage)}

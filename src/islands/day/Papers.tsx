@@ -3,6 +3,7 @@ import { parseShare } from '#domain/course/percent.ts';
 import type { Day, DayContent, DayRules, Pick, World } from '#domain/day/types.ts';
 import { isValid } from '#domain/day/world.ts';
 import { dayWords } from '#i18n/day.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 
 const fields = ['collected', 'valid', 'invalid', 'turnout', 'validShare', 'invalidShare'] as const;
 type Field = (typeof fields)[number];
@@ -27,7 +28,7 @@ export const MinutesStage = ({ day, world, onAnswer }: { day: Day; world: World;
     >
       <p>{t.text}</p>
       <div class="form-paper">
-        <p class="practice-line">{t.practice}</p>
+        <p class="practice-line">{exerciseWords.practice}</p>
         <dl class="numbers">
           {(
             [

@@ -1,24 +1,22 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attempt } from '#domain/day/attempt.ts';
 import { idsOf } from '#domain/day/answers.ts';
 import { verdictOf, type Run } from '#domain/day/run.ts';
 import type { Day, DayContent } from '#domain/day/types.ts';
 import { dayWords } from '#i18n/day.ts';
-import { Stamp } from '../kit/Stamp.tsx';
+import { exerciseWords } from '#i18n/exercise.ts';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
-import { titleOf } from './Doing.tsx';
-import { Basis } from './frame.tsx';
+import { After, Figures, ScoreTitle, type AfterProps } from '../kit/Score.tsx';
+import { titleOf } from './stages.ts';
 
 const t = dayWords.report;
 
-interface ReportProps {
+interface ReportProps extends Omit<AfterProps, 'words' | 'children'> {
   attempt: Attempt;
   day: Day;
   run: Run;
   content: DayContent;
   cites: Cites;
-  children: ComponentChildren;
 }
 
 const Stages = ({ day, run }: Pick<ReportProps, 'day' | 'run'>) => (
@@ -41,70 +39,78 @@ const Stages = ({ day, run }: Pick<ReportProps, 'day' | 'run'>) => (
   </table>
 );
 
-/** The end of the day: the stamp, what came back and why, stage by stage. */
-export const Report = ({ attempt, day, run, content, cites, children }: ReportProps) => {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, []);
-  const verdict = verdictOf(content, run);
+/** Early mistakes that came back, each with its cause and why. */
+const Late = ({ late, day, cites }: { late: ReturnType<typeof verdictOf>['late']; day: Day; cites: Cites }) => (
+  <ol class="late-list">
+    {late.map((one) => {
+      const stage = day.stages[one.stage];
+      return (
+        <li key={one.code} class={one.severe ? 'severe' : ''}>
+          <p>
+            <b>{one.cause}</b> {one.severe && <span class="heavy">{t.heavy}</span>}
+          </p>
+          <p class="small soft">
+            {t.from}: {stage && titleOf(stage)}
+          </p>
+          <p>
+            <b>{t.effect}:</b> {one.late}
+          </p>
+          <p>
+            <b>{t.why}:</b> {one.why} <Basis law={one.law} practice={one.mark === 'C'} cites={cites} />
+          </p>
+        </li>
+      );
+    })}
+  </ol>
+);
+
+/** What was left out in the evening without harm this time. */
+const Lucky = ({ attempt, day, cites }: Pick<ReportProps, 'attempt' | 'day' | 'cites'>) => {
   const done = idsOf(attempt.answers[0] ?? '');
   const lucky = day.tasks.filter((task) => task.code !== undefined && !day.defects.includes(task.code) && !done.includes(task.id));
+  if (lucky.length === 0) return null;
+  return (
+    <>
+      <h4>{t.lucky}</h4>
+      <ul class="lucky">
+        {lucky.map((task) => (
+          <li key={task.id}>
+            {task.text} <Basis law={task.law} practice={task.mark === 'C'} cites={cites} />
+          </li>
+        ))}
+      </ul>
+      <p class="small soft">{t.luckySays}</p>
+    </>
+  );
+};
+
+/** The end of the day: the stamp, what came back and why, stage by stage. */
+export const Report = ({ attempt, day, run, content, cites, ...after }: ReportProps) => {
+  const verdict = verdictOf(content, run);
   const test = attempt.mode === 'test';
   return (
     <div class="report">
-      <h3 tabIndex={-1} ref={title}>
-        {t.title}
-      </h3>
-      <div class="figures">
-        <p class="big">{t.score(Math.floor(verdict.score))}</p>
-        <p>
-          {t.time(Math.max(1, Math.round(attempt.seconds / 60)))} · {dayWords.start.code} <b class="seed">{attempt.seed}</b>
-        </p>
-        {test ? <p class={verdict.passed ? 'pass right' : 'pass wrong'}>{verdict.passed ? t.passed : t.failed}</p> : <p class="soft">{t.learn}</p>}
+      <ScoreTitle>{t.title}</ScoreTitle>
+      <Figures
+        big={t.score(Math.floor(verdict.score))}
+        facts={[exerciseWords.time(attempt.seconds)]}
+        code={dayWords.start.code}
+        seed={attempt.seed}
+        passed={test ? verdict.passed : undefined}
+      >
+        {!test && <p class="soft">{t.learn}</p>}
         {test && !verdict.passed && verdict.late.some((one) => one.severe) && <p>{t.severe}</p>}
         {verdict.perfect && <p>{t.perfect}</p>}
-        {test && verdict.passed && <Stamp text={t.stamp} fresh />}
-      </div>
+      </Figures>
       <h4>{t.late}</h4>
-      {verdict.late.length === 0 && <p>{t.none}</p>}
-      <ol class="late-list">
-        {verdict.late.map((one) => {
-          const stage = day.stages[one.stage];
-          return (
-            <li key={one.code} class={one.severe ? 'severe' : ''}>
-              <p>
-                <b>{one.cause}</b> {one.severe && <span class="heavy">{t.heavy}</span>}
-              </p>
-              <p class="small soft">
-                {t.from}: {stage && titleOf(stage)}
-              </p>
-              <p>
-                <b>{t.effect}:</b> {one.late}
-              </p>
-              <p>
-                <b>{t.why}:</b> {one.why} <Basis {...one} cites={cites} />
-              </p>
-            </li>
-          );
-        })}
-      </ol>
-      {lucky.length > 0 && (
-        <>
-          <h4>{t.lucky}</h4>
-          <ul class="lucky">
-            {lucky.map((task) => (
-              <li key={task.id}>
-                {task.text} <Basis {...task} cites={cites} />
-              </li>
-            ))}
-          </ul>
-          <p class="small soft">{t.luckySays}</p>
-        </>
-      )}
+      {verdict.late.length === 0 ? <p>{t.none}</p> : <Late late={verdict.late} day={day} cites={cites} />}
+      <Lucky attempt={attempt} day={day} cites={cites} />
       <Stages day={day} run={run} />
-      <div class="row no-print">{children}</div>
+      <After words={{ ...t, again: test ? t.again : t.real }} {...after}>
+        <button type="button" class="button" onClick={() => print()}>
+          {t.print}
+        </button>
+      </After>
     </div>
   );
 };

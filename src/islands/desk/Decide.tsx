@@ -41,14 +41,14 @@ const Ballots = ({ visitor, choice, onChoice }: Omit<DecideProps, 'onDecide'>) =
   <fieldset class="ballots">
     <legend>{visitor.kind.exchange ? t.exchange : t.ballots}</legend>
     {levels.map((level, i) => (
-      <label key={level} class={`give ${level}`}>
+      <label key={level} class={`give ${level} pick`}>
         <input type="checkbox" checked={choice.give?.includes(level) ?? false} onChange={() => onChoice({ ...choice, give: toggled(choice.give, level) })} />
         <span>
           <i aria-hidden="true">{i + 1}</i> {deskWords.levels[level]}
         </span>
       </label>
     ))}
-    <label class="give none">
+    <label class="give none pick">
       <input type="checkbox" checked={choice.give?.length === 0} onChange={() => onChoice({ ...choice, give: choice.give?.length === 0 ? null : [] })} />
       <span>
         <i aria-hidden="true">0</i> {t.none}

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drawSession, type Group } from '#domain/desk/draw.ts';
 import type { DeskDay, DeskMode } from '#domain/desk/types.ts';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { newCode } from '#domain/seed.ts';
 import { deskWords as t } from '#i18n/desk.ts';
 import { createDesk } from '#stores/desk.ts';
-import { useLive } from '../kit/use-live.ts';
+import { asked, modeSlugs, remember } from '../kit/address.ts';
 import type { Cites } from '../kit/cites.ts';
+import { Left } from '../kit/Start.tsx';
+import { useLive } from '../kit/use-live.ts';
 import { Presenter } from './Presenter.tsx';
 import { Result } from './Result.tsx';
 import { Start } from './Start.tsx';
@@ -22,8 +24,6 @@ export interface DeskProps {
   mode?: DeskMode | undefined;
 }
 
-const inAddress: Record<DeskMode, string> = { learn: 'hoc', test: 'kiem-tra' };
-
 /** The exercise "Bàn kiểm thẻ, phát phiếu". */
 export const DeskExercise = ({ id, groups, day, cites, own, mode: given = 'learn' }: DeskProps) => {
   const store = useMemo(() => createDesk(id, groups, day), [id, groups, day]);
@@ -34,27 +34,20 @@ export const DeskExercise = ({ id, groups, day, cites, own, mode: given = 'learn
   const [show, setShow] = useState('');
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const seed = parseCode(query.get('ma'));
-    const wanted = (['learn', 'test'] as const).find((one) => inAddress[one] === query.get('che-do'));
+    const { seed, mode: wanted, present } = asked(modeSlugs);
     if (seed) setCode(seed);
     if (wanted) setMode(wanted);
-    if (own && query.has('trinh-chieu')) return setShow(seed ?? newCode(Math.random));
+    if (own && present) return setShow(seed ?? newCode(Math.random));
     store.look();
   }, [store, own]);
   const start = (wanted: DeskMode, seed: string) => {
     setMode(wanted);
-    if (own) {
-      const here = new URL(location.href);
-      here.searchParams.set('ma', seed);
-      here.searchParams.set('che-do', inAddress[wanted]);
-      history.replaceState(history.state, '', here);
-    }
+    if (own) remember({ ma: seed, 'che-do': modeSlugs[wanted] });
     store.start(wanted, seed, queue);
   };
   const print = async (seed: string) => {
-    const { printTwin } = await import('./PaperTwin.tsx');
-    printTwin(drawSession(seed, mode, groups, day), seed, cites);
+    const { printSession } = await import('./PaperTwin.tsx');
+    printSession(drawSession(seed, mode, groups, day), seed, cites);
   };
   const leave = () => {
     setCode('');
@@ -66,38 +59,26 @@ export const DeskExercise = ({ id, groups, day, cites, own, mode: given = 'learn
     if (phase === 'doing') return <Table store={store} cites={cites} />;
     if (phase === 'done' && attempt)
       return (
-        <Result visitors={store.$visitors.get()} attempt={attempt} cites={cites}>
-          <button type="button" class="button primary" onClick={() => start(attempt.mode, newCode(Math.random))}>
-            {t.result.again}
-          </button>
-          {attempt.mode === 'learn' && (
-            <button type="button" class="button" onClick={() => start('test', newCode(Math.random))}>
-              {t.result.test}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => start(attempt.mode, attempt.seed)}>
-            {t.result.same}
-          </button>
-          <button type="button" class="button" onClick={() => void print(attempt.seed)}>
-            {t.start.print}
-          </button>
-          <button type="button" class="button quiet" onClick={leave}>
-            {t.result.choose}
-          </button>
-        </Result>
+        <Result
+          visitors={store.$visitors.get()}
+          attempt={attempt}
+          cites={cites}
+          onAgain={() => start(attempt.mode, newCode(Math.random))}
+          onTest={() => start('test', newCode(Math.random))}
+          onSame={() => start(attempt.mode, attempt.seed)}
+          onPrint={() => void print(attempt.seed)}
+          onOther={leave}
+        />
       );
     return (
       <>
         {left && (
-          <div class="left">
-            <p>{t.start.resume(left.decisions.filter(Boolean).length, left.decisions.length)}</p>
-            <button type="button" class="button primary" onClick={store.resume}>
-              {t.start.goOn}
-            </button>
-            <button type="button" class="button" onClick={store.drop}>
-              {t.start.drop}
-            </button>
-          </div>
+          <Left
+            text={t.start.resume(left.decisions.filter(Boolean).length, left.decisions.length)}
+            drop={t.start.drop}
+            onResume={store.resume}
+            onDrop={store.drop}
+          />
         )}
         <Start
           mode={mode}
@@ -113,7 +94,7 @@ export const DeskExercise = ({ id, groups, day, cites, own, mode: given = 'learn
     );
   };
   return (
-    <section class="desk-exercise needs-js" tabIndex={-1} ref={root} aria-label={t.name}>
+    <section class="exercise framed desk-exercise needs-js" tabIndex={-1} ref={root} aria-label={t.name}>
       {body()}
     </section>
   );

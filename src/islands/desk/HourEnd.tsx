@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attempt } from '#domain/desk/attempt.ts';
 import { grade } from '#domain/desk/grade.ts';
 import type { Decision, Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
 import { placeOf, type DeskStore } from '#stores/desk.ts';
 import type { Cites } from '../kit/cites.ts';
+import { ScoreTitle } from '../kit/Score.tsx';
 import { Told } from './Told.tsx';
 
 const t = deskWords.hour;
@@ -35,11 +35,6 @@ export const wrongsOf = (visitors: readonly Visitor[], attempt: Attempt, from = 
 
 /** The end of an hour: how it went, who was not served rightly. */
 export const HourEnd = ({ store, attempt, hour, cites }: { store: DeskStore; attempt: Attempt; hour: number; cites: Cites }) => {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, []);
   const hours = store.$hours.get();
   const visitors = store.$visitors.get();
   const from = attempt.index - placeOf(hours, attempt.index).before;
@@ -47,9 +42,7 @@ export const HourEnd = ({ store, attempt, hour, cites }: { store: DeskStore; att
   const all = attempt.index + 1 - from;
   return (
     <div class="hour-end">
-      <h3 tabIndex={-1} ref={title}>
-        {t.title(hour + 1)}
-      </h3>
+      <ScoreTitle>{t.title(hour + 1)}</ScoreTitle>
       <p>{t.sum(all - wrongs.length, all)}</p>
       {wrongs.length === 0 ? (
         <p>{t.clean}</p>

@@ -1,20 +1,13 @@
-import { render } from 'preact';
 import { levels, type Session, type Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
-import { keyOf, type Cites } from '../kit/cites.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
+import { labelsOf, type Cites } from '../kit/cites.ts';
+import { HeadRow } from '../kit/HeadRow.tsx';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { Card, ListLine } from './Papers.tsx';
 import { letters, sayBallots } from './words.ts';
 
 const t = deskWords.twin;
-
-const Top = ({ session, seed }: { session: Session; seed: string }) => (
-  <header>
-    <p class="practice-line">{t.practice}</p>
-    <p>
-      <b>{deskWords.name}</b> – {deskWords.start.code} <b>{seed}</b> – {deskWords.table.area(session.area)}
-    </p>
-  </header>
-);
 
 const Item = ({ visitor, no }: { visitor: Visitor; no: number }) => (
   <li>
@@ -50,7 +43,6 @@ const Item = ({ visitor, no }: { visitor: Visitor; no: number }) => (
 const KeyRow = ({ visitor, no, cites }: { visitor: Visitor; no: number; cites: Cites }) => {
   const { ballots, note, act } = visitor.kind;
   const right = visitor.options.findIndex(({ index }) => act.options[index]?.right);
-  const law = [...ballots.law, ...(note?.law ?? []), ...act.law].map((one) => cites[keyOf(one)]?.label ?? '');
   return (
     <tr>
       <td>{no}</td>
@@ -58,10 +50,10 @@ const KeyRow = ({ visitor, no, cites }: { visitor: Visitor; no: number; cites: C
       <td>{note ? deskWords.notes[note.is] : ''}</td>
       <td>
         {letters[right]}
-        {act.mark === 'C' && ` (${deskWords.advice})`}
+        {act.mark === 'C' && ` (${exerciseWords.advice})`}
       </td>
       <td>{ballots.why}</td>
-      <td>{[...new Set(law)].join('; ')}</td>
+      <td>{labelsOf([...ballots.law, ...(note?.law ?? []), ...act.law], cites)}</td>
     </tr>
   );
 };
@@ -71,8 +63,9 @@ const Twin = ({ session, seed, cites }: { session: Session; seed: string; cites:
   return (
     <>
       <section>
-        <Top session={session} seed={seed} />
-        <p>{t.name}</p>
+        <TwinHead title={deskWords.name} seed={seed} name>
+          {` – ${deskWords.table.area(session.area)}`}
+        </TwinHead>
         <p>{t.how}</p>
         <ol class="people">
           {visitors.map((visitor, i) => (
@@ -80,43 +73,20 @@ const Twin = ({ session, seed, cites }: { session: Session; seed: string; cites:
           ))}
         </ol>
       </section>
-      <section class="key">
-        <Top session={session} seed={seed} />
-        <h2>{t.key}</h2>
+      <TwinKey title={deskWords.name} seed={seed}>
         <table>
-          <thead>
-            <tr>
-              {t.columns.map((one) => (
-                <th key={one} scope="col">
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={t.columns} />
           <tbody>
             {visitors.map((visitor, i) => (
               <KeyRow key={i} visitor={visitor} no={i + 1} cites={cites} />
             ))}
           </tbody>
         </table>
-      </section>
+      </TwinKey>
     </>
   );
 };
 
-/** Puts the paper twin in the place of the page, prints, and takes it away again. */
-export const printTwin = (session: Session, seed: string, cites: Cites): void => {
-  const root = document.documentElement;
-  const paper = document.createElement('div');
-  paper.className = 'desk-twin';
-  document.body.append(paper);
-  render(<Twin session={session} seed={seed} cites={cites} />, paper);
-  root.dataset['twin'] = 'desk';
-  const clean = () => {
-    delete root.dataset['twin'];
-    render(null, paper);
-    paper.remove();
-  };
-  addEventListener('afterprint', clean, { once: true });
-  requestAnimationFrame(() => print());
-};
+/** Prints a day at the table with its key. */
+export const printSession = (session: Session, seed: string, cites: Cites): void =>
+  printTwin(<Twin session={session} seed={seed} cites={cites} />, 'desk-twin');

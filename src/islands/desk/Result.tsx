@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attempt } from '#domain/desk/attempt.ts';
 import { evening, outcome } from '#domain/desk/grade.ts';
 import type { Visitor } from '#domain/desk/types.ts';
 import { deskWords } from '#i18n/desk.ts';
-import { Stamp } from '../kit/Stamp.tsx';
+import { exerciseWords } from '#i18n/exercise.ts';
 import type { Cites } from '../kit/cites.ts';
+import { HeadRow } from '../kit/HeadRow.tsx';
+import { After, Figures, ScoreTitle, type AfterProps } from '../kit/Score.tsx';
 import { Wrongs, wrongsOf } from './HourEnd.tsx';
 import { sayBallots } from './words.ts';
 
@@ -20,15 +20,7 @@ const Evening = ({ visitors, attempt }: { visitors: readonly Visitor[]; attempt:
       <div class="table-box">
         <table>
           <caption>{t.table}</caption>
-          <thead>
-            <tr>
-              {t.columns.map((one) => (
-                <th key={one} scope="col">
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={t.columns} />
           <tbody>
             {sums.map((sum) => (
               <tr key={sum.level} class={sum.issued === sum.due ? '' : 'off'}>
@@ -58,43 +50,32 @@ const Evening = ({ visitors, attempt }: { visitors: readonly Visitor[]; attempt:
   );
 };
 
-/** How the day at the table went. */
-export const Result = ({
-  visitors,
-  attempt,
-  cites,
-  children,
-}: {
+export interface ResultProps extends Omit<AfterProps, 'words' | 'children'> {
   visitors: readonly Visitor[];
   attempt: Attempt;
   cites: Cites;
-  children: ComponentChildren;
-}) => {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, []);
+  onTest: () => void;
+}
+
+/** How the day at the table went. */
+export const Result = ({ visitors, attempt, cites, onTest, ...after }: ResultProps) => {
   const result = outcome(visitors, attempt.decisions);
   const seconds = attempt.waits.reduce((sum, one) => sum + one, 0);
   const wrongs = wrongsOf(visitors, attempt);
   const test = attempt.mode === 'test';
   return (
     <div class="result">
-      <h3 tabIndex={-1} ref={title}>
-        {t.title}
-      </h3>
-      <div class="figures">
-        <p class="big">{t.score(result.right, result.counted)}</p>
-        <p>
-          {Math.floor(result.score)} % · {t.time(Math.floor(seconds / 60), seconds % 60)}
-          {attempt.queue && ` · ${t.longest(attempt.longest)}`} · {deskWords.start.code} <b class="seed">{attempt.seed}</b>
-        </p>
+      <ScoreTitle>{t.title}</ScoreTitle>
+      <Figures
+        big={t.score(result.right, result.counted)}
+        facts={[`${Math.floor(result.score)} %`, exerciseWords.time(seconds), ...(attempt.queue ? [t.longest(attempt.longest)] : [])]}
+        code={deskWords.start.code}
+        seed={attempt.seed}
+        passed={test ? result.passed : undefined}
+      >
         <p>{t.slips(result.slips)}</p>
-        {test && <p class={result.passed ? 'pass right' : 'pass wrong'}>{result.passed ? t.passed : t.failed}</p>}
         {result.perfect && <p>{t.perfect}</p>}
-        {test && result.passed && <Stamp text={t.stamp} fresh />}
-      </div>
+      </Figures>
       <Evening visitors={visitors} attempt={attempt} />
       {wrongs.length > 0 && (
         <>
@@ -102,7 +83,13 @@ export const Result = ({
           <Wrongs list={wrongs} cites={cites} />
         </>
       )}
-      <div class="row no-print">{children}</div>
+      <After words={t} {...after}>
+        {!test && (
+          <button type="button" class="button" onClick={onTest}>
+            {t.test}
+          </button>
+        )}
+      </After>
     </div>
   );
 };

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { grade } from '#domain/desk/grade.ts';
 import { deskWords as t } from '#i18n/desk.ts';
 import { placeOf, type DeskStore } from '#stores/desk.ts';
 import { useLive } from '../kit/use-live.ts';
+import { useArrival } from '../kit/use-arrival.ts';
 import type { Cites } from '../kit/cites.ts';
 import { byKey, complete, Decide, noChoice, type Choice } from './Decide.tsx';
 import { HourEnd } from './HourEnd.tsx';
@@ -29,14 +30,10 @@ export const Table = ({ store, cites }: { store: DeskStore; cites: Cites }) => {
   const visitors = useLive(store.$visitors);
   const [choice, setChoice] = useState<Choice>(noChoice);
   const waiting = useQueue(store);
-  const title = useRef<HTMLHeadingElement>(null);
   const index = attempt?.index ?? 0;
   const step = attempt?.step;
-  useLayoutEffect(() => {
-    setChoice(noChoice);
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, [index, step]);
+  const title = useArrival('start', [index, step]);
+  useLayoutEffect(() => setChoice(noChoice), [index, step]);
   const visitor = visitors[index];
   if (!attempt || !visitor) return null;
   const place = placeOf(hours, index);
@@ -72,7 +69,7 @@ export const Table = ({ store, cites }: { store: DeskStore; cites: Cites }) => {
       ) : (
         decision && (
           <div class="told" role="status">
-            <p class={grade(visitor, decision).right ? 'verdict right' : 'verdict wrong'}>{grade(visitor, decision).right ? t.told.right : t.told.wrong}</p>
+            <p class={grade(visitor, decision).right ? 'verdict passed' : 'verdict failed'}>{grade(visitor, decision).right ? t.told.right : t.told.wrong}</p>
             <Told visitor={visitor} decision={decision} cites={cites} />
             <button type="button" class="button primary" onClick={store.goOn}>
               {index + 1 === visitors.length || placeOf(hours, index + 1).hour !== place.hour ? t.told.toHour : t.told.next}
