@@ -27,6 +27,20 @@ const toggleCitation = (tag: HTMLAnchorElement) => {
   tag.after(says);
 };
 
+/** What is typed until the search box has come; undefined while nobody waits for it. */
+let typed: string | undefined;
+
+const openSearch = async () => {
+  if (typed !== undefined) return;
+  typed = '';
+  try {
+    const { open } = await import('./search-dialog.ts');
+    open(typed);
+  } finally {
+    typed = undefined;
+  }
+};
+
 const onClick = (event: MouseEvent) => {
   const target = event.target instanceof Element ? event.target : null;
   const button = target?.closest<HTMLElement>('[data-tool],[data-size],[data-search],a.anchor');
@@ -42,7 +56,7 @@ const onClick = (event: MouseEvent) => {
   else if (name !== undefined) void tool(name);
   else if (search !== undefined) {
     event.preventDefault();
-    void import('./search-dialog.ts').then((m) => m.open());
+    void openSearch();
   } else if (button.matches('a.anchor')) {
     const address = new URL(button.getAttribute('href') ?? '', location.href).href;
     void import('./tools.ts').then((m) => m.share(address));
@@ -51,10 +65,13 @@ const onClick = (event: MouseEvent) => {
 
 const onKey = (event: KeyboardEvent) => {
   if (event.key === 'Escape') for (const menu of all<HTMLDetailsElement>('.menu[open]')) menu.open = false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const typing = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (typed !== undefined && event.key.length === 1) typed += event.key;
+  else if (typed !== undefined && event.key === 'Backspace') typed = typed.slice(0, -1);
+  else if (event.key === '/' && !typing) void openSearch();
+  else return;
   event.preventDefault();
-  void import('./search-dialog.ts').then((m) => m.open());
 };
 
 /** Runs when the browser has nothing better to do, soon in any case. */

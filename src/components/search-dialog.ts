@@ -57,8 +57,8 @@ export const attach = (field: HTMLInputElement, list: HTMLElement, status: HTMLE
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search box over the page. */
-export const open = (): void => {
+/** Opens the search box over the page, with what has been typed for it already. */
+export const open = (typed = ''): void => {
   if (!dialog) {
     dialog = make('dialog', 'search');
     dialog.setAttribute('aria-label', 'Tìm trong khóa học');
@@ -79,5 +79,9 @@ export const open = (): void => {
     attach(field, list, status);
   }
   dialog.showModal();
-  dialog.querySelector('input')?.focus();
+  const field = dialog.querySelector('input');
+  field?.focus();
+  if (!field || typed === '') return;
+  field.value = typed;
+  field.dispatchEvent(new Event('input'));
 };

@@ -57,7 +57,7 @@ export const queries: [query: string, first: RegExp][] = [
   ['ĐBQH', /dai-bieu-quoc-hoi|quoc-hoi/],
   ['đại biểu', /dai-bieu/],
   ['dai bieu', /dai-bieu/],
-  ['HĐND xã', /hdnd|hoi-dong-nhan-dan|xa/],
+  ['HĐND xã', /hoi-dong-nhan-dan/],
   ['danh sách cử tri', /danh-sach-cu-tri/],
   ['danh sach cu tri', /danh-sach-cu-tri/],
   ['tiếp công dân', /tiep-cong-dan|khieu-nai/],

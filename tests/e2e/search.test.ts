@@ -44,6 +44,7 @@ describe('the search box over any page', () => {
     await lesson.keyboard.press('/');
     await lesson.keyboard.type('phieu hop le');
     await lesson.locator('dialog .found a').first().waitFor();
+    expect(await lesson.locator('dialog input').inputValue(), 'no letter is lost while the box is loaded').toBe('phieu hop le');
     await lesson.locator('dialog .found a', { hasText: 'Phiếu hợp lệ và không hợp lệ' }).first().click();
     await lesson.waitForURL(/phieu-hop-le/);
     await lesson.locator('mark').first().waitFor();
