@@ -7,6 +7,7 @@ import type { Arrange as Arranging } from '#stores/hall.ts';
 import { Drawing } from './Drawing.tsx';
 import { Findings } from './Findings.tsx';
 import { Hand } from './Hand.tsx';
+import { Stamp } from '../kit/Stamp.tsx';
 import { useLive } from '../kit/use-live.ts';
 import { Store } from './Store.tsx';
 import { useVerbs } from './verbs.ts';
@@ -29,7 +30,11 @@ const Result = ({ room, words, onShow }: { room: Arranging; words: Words; onShow
         {open.length === 0 ? t.arrange.good : t.arrange.still(open.length)} {t.arrange.advice(advice.length)}
       </h3>
       {saved !== undefined && <p role="status">{t.arrange.saved(saved)}</p>}
-      {saved !== undefined && open.length === 0 && <span class="done-stamp">{t.arrange.done}</span>}
+      {saved !== undefined && open.length === 0 && (
+        <p class="done-stamp">
+          <Stamp fresh />
+        </p>
+      )}
       <Findings plan={plan} findings={said.findings} words={words} onShow={onShow} />
       {saved === undefined && (
         <button type="button" class="button primary" onClick={room.finish}>

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Flow } from '#domain/hall/flow.ts';
 import { whereIs } from '#domain/hall/arrange.ts';
 import type { Plan, Point } from '#domain/hall/types.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { hallWords as t } from '#i18n/hall.ts';
 import { Building } from './Building.tsx';
 import { margin, metre, unit } from './scale.ts';
@@ -55,7 +56,7 @@ const TitleBlock = ({ plan, code }: { plan: Plan; code: string }) => {
         {t.plan.scale}
       </text>
       <text class="plan-note" x={0} y={39}>
-        {`${t.plan.voters(hall.voters)}${code ? ` · ${t.twin.code} ${code}` : ''}`}
+        {`${t.plan.voters(hall.voters)}${code ? ` · ${exerciseWords.code} ${code}` : ''}`}
       </text>
       <text class="plan-note red" x={w} y={39} text-anchor="end">
         {t.plan.practice}

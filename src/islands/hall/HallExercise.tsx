@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findings } from '#domain/hall/checks.ts';
 import type { Hall, Plan, Rules } from '#domain/hall/types.ts';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { newCode } from '#domain/seed.ts';
 import { hallWords as t } from '#i18n/hall.ts';
 import { createArrange, createInspect, inspectionOf } from '#stores/hall.ts';
 import { Arrange } from './Arrange.tsx';
 import { Inspect } from './Inspect.tsx';
+import { addressWith, asked, remember } from '../kit/address.ts';
+import { Left } from '../kit/Start.tsx';
 import { useLive } from '../kit/use-live.ts';
 import { Presenter } from './Presenter.tsx';
 import { Start, type Choice, type Mode } from './Start.tsx';
@@ -26,29 +28,12 @@ export interface HallExerciseProps {
 }
 
 const inAddress: Record<Mode, string> = { arrange: 'bo-tri', inspect: 'kiem-tra' };
-/** The address of this room; keeps whatever else the address says. */
-const addressOf = ({ mode, hall, edition }: Choice, seed: string): string => {
-  const here = new URL(location.href);
-  here.searchParams.set('ma', seed);
-  here.searchParams.set('che-do', inAddress[mode]);
-  if (mode === 'arrange') {
-    here.searchParams.set('phong', hall);
-    here.searchParams.set('ky', edition);
-  }
-  return here.href;
-};
-
-const Left = ({ text, onResume, onDrop }: { text: string; onResume: () => void; onDrop: () => void }) => (
-  <div class="left">
-    <p>{text}</p>
-    <button type="button" class="button primary" onClick={onResume}>
-      {t.start.goOn}
-    </button>
-    <button type="button" class="button" onClick={onDrop}>
-      {t.start.drop}
-    </button>
-  </div>
-);
+/** What the address says of this room. */
+const partsOf = ({ mode, hall, edition }: Choice, seed: string): Record<string, string> => ({
+  ma: seed,
+  'che-do': inAddress[mode],
+  ...(mode === 'arrange' && { phong: hall, ky: edition }),
+});
 
 /** The exercise "Bố trí phòng bỏ phiếu": arranging a room, inspecting one, showing one to a hall full of people. */
 export const HallExercise = ({ id, halls, rules, words, mode = 'arrange', hall = halls[0]?.id ?? '', own = false }: HallExerciseProps) => {
@@ -60,28 +45,26 @@ export const HallExercise = ({ id, halls, rules, words, mode = 'arrange', hall =
   const [presented, present] = useState('');
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const code = parseCode(query.get('ma'));
-    const wanted = (Object.keys(inAddress) as Mode[]).find((one) => inAddress[one] === query.get('che-do'));
+    const { query, seed: code, mode: wanted, present: shown } = asked(inAddress);
     setChoice((old) => ({
       mode: wanted ?? old.mode,
       hall: halls.find((one) => one.id === query.get('phong'))?.id ?? old.hall,
       edition: rules.find((one) => one.edition === query.get('ky'))?.edition ?? old.edition,
       code: code ?? '',
     }));
-    if (query.has('trinh-chieu')) return present(code ?? newCode(Math.random));
+    if (shown) return present(code ?? newCode(Math.random));
     arrange.look();
     inspect.look();
   }, [arrange, inspect]);
 
   const start = (code: string) => {
-    if (own) history.replaceState(history.state, '', addressOf(choice, code));
+    if (own) remember(partsOf(choice, code));
     if (choice.mode === 'inspect') inspect.start(code);
     else arrange.start(choice.hall, choice.edition, code);
   };
   const print = async (which: Mode, of: Plan, seed: string) => {
-    const { printTwin } = await import('./PaperTwin.tsx');
-    printTwin(which, { plan: of, findings: findings(of), words, seed });
+    const { printRoom } = await import('./PaperTwin.tsx');
+    printRoom(which, { plan: of, findings: findings(of), words, seed });
   };
   const printNew = (code: string) => {
     const empty = halls.find((one) => one.id === choice.hall);
@@ -96,7 +79,7 @@ export const HallExercise = ({ id, halls, rules, words, mode = 'arrange', hall =
     requestAnimationFrame(() => root.current?.focus());
   };
   const again = (code: string) => {
-    if (own) history.replaceState(history.state, '', addressOf({ ...choice, mode: 'inspect' }, code));
+    if (own) remember(partsOf({ ...choice, mode: 'inspect' }, code));
     inspect.start(code);
   };
   const body = () => {
@@ -106,7 +89,7 @@ export const HallExercise = ({ id, halls, rules, words, mode = 'arrange', hall =
         <Inspect
           room={inspect}
           words={words}
-          address={own ? addressOf({ ...choice, mode: 'inspect' }, attempt.seed) : undefined}
+          address={own ? addressWith(partsOf({ ...choice, mode: 'inspect' }, attempt.seed)) : undefined}
           onAgain={() => again(newCode(Math.random))}
           onSame={() => again(attempt.seed)}
           onOther={leave}
@@ -116,14 +99,14 @@ export const HallExercise = ({ id, halls, rules, words, mode = 'arrange', hall =
     if (plan) return <Arrange room={arrange} words={words} onLeave={leave} onPrint={() => void print('arrange', plan, arrange.$attempt.get()?.seed ?? '')} />;
     return (
       <>
-        {left && <Left text={t.start.left.arrange(left.items.length)} onResume={arrange.resume} onDrop={arrange.drop} />}
-        {inspectLeft && <Left text={t.start.left.inspect(inspectLeft.marks.length)} onResume={inspect.resume} onDrop={inspect.drop} />}
+        {left && <Left text={t.start.left.arrange(left.items.length)} drop={t.start.drop} onResume={arrange.resume} onDrop={arrange.drop} />}
+        {inspectLeft && <Left text={t.start.left.inspect(inspectLeft.marks.length)} drop={t.start.drop} onResume={inspect.resume} onDrop={inspect.drop} />}
         <Start halls={halls} rules={rules} choice={choice} onChoice={setChoice} onStart={start} onPrint={printNew} />
       </>
     );
   };
   return (
-    <section class="hall needs-js" tabIndex={-1} ref={root} aria-label={t.title}>
+    <section class="exercise framed hall needs-js" tabIndex={-1} ref={root} aria-label={t.title}>
       {body()}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { site, type Code } from '#domain/hall/codes.ts';
 import { sameMark, type Mark } from '#domain/hall/grade.ts';
 import { catalogue, codesFor, siteCodes } from '#domain/hall/items.ts';
@@ -7,6 +7,7 @@ import { hallWords as t } from '#i18n/hall.ts';
 import type { Inspect as Inspecting } from '#stores/hall.ts';
 import { Close } from './Close.tsx';
 import { Drawing, sayWhere } from './Drawing.tsx';
+import { useArrival } from '../kit/use-arrival.ts';
 import { useLive } from '../kit/use-live.ts';
 import { Verdict, type VerdictProps } from './Verdict.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
@@ -52,12 +53,8 @@ interface LookProps {
 }
 /** One thing looked at closely, and what can be written down of it. */
 const Look = ({ plan, item, marks, words, onMark }: LookProps) => {
-  const title = useRef<HTMLHeadingElement>(null);
   const id = item?.id ?? site;
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
+  const title = useArrival('nearest', [id]);
   return (
     <div class="look">
       <h3 tabIndex={-1} ref={title}>

@@ -1,21 +1,14 @@
 import { allCodes, rankOf, type Finding } from '#domain/hall/codes.ts';
 import type { Plan } from '#domain/hall/types.ts';
 import { hallWords as t } from '#i18n/hall.ts';
+import { HeadRow } from '../kit/HeadRow.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
 import { placesOf } from './words.ts';
 
 /** Every check as a line to tick, what binds first. */
 export const Checklist = ({ words }: { words: Words }) => (
   <table>
-    <thead>
-      <tr>
-        {t.twin.listColumns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <HeadRow names={t.twin.listColumns} />
     <tbody>
       {(['must', 'guide', 'practice'] as const).flatMap((rank) =>
         allCodes
@@ -25,7 +18,7 @@ export const Checklist = ({ words }: { words: Words }) => (
               <td>{t.marks[rank]}</td>
               <td>{wordsOf(words, code).title}</td>
               <td>
-                <span class="tick" aria-hidden="true" />
+                <span class="box" aria-hidden="true" />
               </td>
               <td>{wordsOf(words, code).cite}</td>
             </tr>
@@ -38,15 +31,7 @@ export const Checklist = ({ words }: { words: Words }) => (
 /** What is wrong in the room, where, and what to do. */
 export const Key = ({ plan, findings, words }: { plan: Plan; findings: readonly Finding[]; words: Words }) => (
   <table>
-    <thead>
-      <tr>
-        {t.twin.columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <HeadRow names={t.twin.columns} />
     <tbody>
       {findings.map((finding) => {
         const { title, act, cite } = wordsOf(words, finding.code);

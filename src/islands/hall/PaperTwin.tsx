@@ -1,7 +1,9 @@
-import { render, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '#domain/hall/codes.ts';
 import type { Plan } from '#domain/hall/types.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { hallWords as t } from '#i18n/hall.ts';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { Close } from './Close.tsx';
 import { Drawing } from './Drawing.tsx';
 import { Checklist, Key } from './PaperTables.tsx';
@@ -17,13 +19,7 @@ interface Paper {
 
 const Page = ({ seed, children, name = false }: { seed: string; children: ComponentChildren; name?: boolean }) => (
   <section>
-    <header>
-      <p class="practice-line">{t.twin.practice}</p>
-      <p>
-        <b>{t.title}</b> – {t.twin.code} <b>{seed}</b>
-      </p>
-      {name && <p>{t.twin.name}</p>}
-    </header>
+    <TwinHead title={t.title} seed={seed} name={name} />
     {children}
   </section>
 );
@@ -62,11 +58,9 @@ const InspectPaper = ({ plan, findings, words, seed }: Paper) => (
         ))}
       </ol>
     </Page>
-    <Page seed={seed}>
-      <h2>{t.twin.key}</h2>
-      <p>{t.twin.keySays}</p>
+    <TwinKey title={t.title} seed={seed} says={`${exerciseWords.keySays} ${t.twin.marks}`}>
       <Key plan={plan} findings={findings} words={words} />
-    </Page>
+    </TwinKey>
   </>
 );
 
@@ -85,25 +79,12 @@ const RoomPaper = ({ plan, findings, words, seed }: Paper) => (
     )}
     <Page seed={seed}>
       <h2>{t.twin.list}</h2>
-      <p>{t.twin.keySays.split('. ').at(-1)}</p>
+      <p>{t.twin.marks}</p>
       <Checklist words={words} />
     </Page>
   </>
 );
 
-/** Puts the paper in the place of the page, prints, and takes it away again. */
-export const printTwin = (mode: 'arrange' | 'inspect', paper: Paper): void => {
-  const root = document.documentElement;
-  const sheet = document.createElement('div');
-  sheet.className = 'hall-twin hall';
-  document.body.append(sheet);
-  render(mode === 'inspect' ? <InspectPaper {...paper} /> : <RoomPaper {...paper} />, sheet);
-  root.dataset['twin'] = 'hall';
-  const clean = () => {
-    delete root.dataset['twin'];
-    render(null, sheet);
-    sheet.remove();
-  };
-  addEventListener('afterprint', clean, { once: true });
-  requestAnimationFrame(() => print());
-};
+/** Prints a room to inspect, or one that was arranged. */
+export const printRoom = (mode: 'arrange' | 'inspect', paper: Paper): void =>
+  printTwin(mode === 'inspect' ? <InspectPaper {...paper} /> : <RoomPaper {...paper} />, 'hall-twin hall');

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { survey } from '#domain/hall/checks.ts';
 import type { Plan } from '#domain/hall/types.ts';
 import { hallWords as t } from '#i18n/hall.ts';
+import { pressed, taken, useStage } from '../kit/presenter.tsx';
 import { Close } from './Close.tsx';
 import { Drawing } from './Drawing.tsx';
 import { RankTag } from './Findings.tsx';
@@ -13,8 +14,7 @@ import { rankOf } from '#domain/hall/codes.ts';
 export const Presenter = ({ plan, words, seed }: { plan: Plan; words: Words; seed: string }) => {
   const [shown, show] = useState(0);
   const [near, look] = useState<string | undefined>(undefined);
-  const root = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => root.current?.focus(), []);
+  const stage = useStage();
   const { findings } = survey(plan);
   const last = findings[shown - 1];
   const item = plan.items.find((one) => one.id === (near ?? last?.at.find((id) => plan.items.some((thing) => thing.id === id))));
@@ -23,14 +23,13 @@ export const Presenter = ({ plan, words, seed }: { plan: Plan; words: Words; see
     show(Math.max(0, Math.min(findings.length, count)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = ['ArrowRight', 'PageDown', ' '].includes(event.key) ? 1 : ['ArrowLeft', 'PageUp'].includes(event.key) ? -1 : 0;
-    if (by === 0 || (event.key === ' ' && (event.target as Element).closest('button'))) return;
-    to(shown + by);
-    event.preventDefault();
-    event.stopPropagation();
+    const key = pressed(event);
+    if (!key) return;
+    to(shown + (key === 'back' ? -1 : 1));
+    taken(event);
   };
   return (
-    <div class="room presenting" tabIndex={-1} ref={root} onKeyDown={onKeyDown}>
+    <div class="room presenting" tabIndex={-1} ref={stage} onKeyDown={onKeyDown}>
       <div class="sheet-side">
         <div class="sheet">
           <Drawing plan={plan} chosen={item?.id} wrong={new Set(findings.slice(0, shown).flatMap((finding) => finding.at))} code={seed} onChoose={look} />

@@ -1,67 +1,38 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { isGraded } from '#domain/hall/codes.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { hallWords as t } from '#i18n/hall.ts';
 import type { Inspect as Inspecting } from '#stores/hall.ts';
 import { Drawing } from './Drawing.tsx';
 import { Findings } from './Findings.tsx';
+import { After, Figures, ScoreTitle, type AfterProps } from '../kit/Score.tsx';
 import { useLive } from '../kit/use-live.ts';
 import { wordsOf, type Words } from '../kit/words.ts';
 import { nameIn } from './words.ts';
 
-export interface VerdictProps {
+export interface VerdictProps extends Omit<AfterProps, 'words' | 'children'> {
   room: Inspecting;
   words: Words;
-  /** The address of this room, where the page has one. */
-  address: string | undefined;
-  onAgain: () => void;
-  onSame: () => void;
-  onOther: () => void;
-  onPrint: () => void;
 }
 
-const Copy = ({ address }: { address: string }) => {
-  const [said, say] = useState('');
-  const failed = () => say(`${t.inspect.copyFailed} ${address}`);
-  const copy = () => (navigator.clipboard ? void navigator.clipboard.writeText(address).then(() => say(t.inspect.copied), failed) : failed());
-  return (
-    <>
-      <button type="button" class="button" onClick={copy}>
-        {t.inspect.copy}
-      </button>
-      <span class="small said" role="status">
-        {said}
-      </span>
-    </>
-  );
-};
-
 /** How an inspection went: what was seen, what was not, what was wrong only in the inspector's eyes. */
-export const Verdict = ({ room, words, address, onAgain, onSame, onOther, onPrint }: VerdictProps) => {
+export const Verdict = ({ room, words, ...after }: VerdictProps) => {
   const [inspection, attempt, judged] = [useLive(room.$inspection), useLive(room.$attempt), useLive(room.$judged)];
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, []);
   if (!inspection || !attempt || !judged) return null;
   const { plan } = inspection;
   const all = [...judged.found, ...judged.missed];
   const advice = all.filter((finding) => !isGraded(finding.code)).length;
   return (
     <div class="result">
-      <h3 tabIndex={-1} ref={title}>
-        {t.inspect.result}
-      </h3>
-      <div class="figures">
-        <p class="big">{t.inspect.score(judged.right, judged.total)}</p>
-        <p>
-          {t.inspect.line(judged.score, Math.floor(attempt.seconds / 60), attempt.seconds % 60)}
-          <b class="seed">{attempt.seed}</b>
-        </p>
-        <p class={judged.passed ? 'mark passed' : 'mark failed'}>{judged.passed ? t.inspect.passed : t.inspect.failed}</p>
+      <ScoreTitle>{t.inspect.result}</ScoreTitle>
+      <Figures
+        big={t.inspect.score(judged.right, judged.total)}
+        facts={[t.inspect.points(judged.score), exerciseWords.time(attempt.seconds)]}
+        code={t.start.code}
+        seed={attempt.seed}
+        passed={judged.passed}
+      >
         {advice > 0 && <p>{t.inspect.advice(judged.advice, advice)}</p>}
-        {judged.passed && <span class="done-stamp">{t.arrange.done}</span>}
-      </div>
+      </Figures>
       <div class="room">
         <div class="sheet-side">
           <div class="sheet">
@@ -96,21 +67,7 @@ export const Verdict = ({ room, words, address, onAgain, onSame, onOther, onPrin
           )}
         </div>
       </div>
-      <div class="row no-print">
-        <button type="button" class="button primary" onClick={onAgain}>
-          {t.inspect.again}
-        </button>
-        <button type="button" class="button" onClick={onSame}>
-          {t.inspect.same}
-        </button>
-        <button type="button" class="button" onClick={onPrint}>
-          {t.start.print}
-        </button>
-        <button type="button" class="button" onClick={onOther}>
-          {t.arrange.leave}
-        </button>
-        {address && <Copy address={address} />}
-      </div>
+      <After words={{ ...t.inspect, other: t.arrange.leave }} {...after} />
     </div>
   );
 };
