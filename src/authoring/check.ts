@@ -185,6 +185,7 @@ export const checkContent = (root: string): Content => {
     if (minutes < 5 || minutes > 10) add(path, 1, `bài dài ${minutes} phút (${syllables} tiếng, ${asked.size} câu hỏi); mỗi bài phải từ 5 đến 10 phút.`);
     meta.sources.forEach((s, i) => sourceIds.has(s) || add(path, front.lineOf(['sources', i]), `văn bản «${s}» chưa có trong sources.yml.`));
     body.code.forEach((line) => add(path, line, 'bài học không chứa mã lệnh; bỏ dấu { } hoặc dòng import.'));
+    body.headless.forEach((line) => add(path, line, 'bảng có cột không tên; ghi cột ấy nói về gì, để người nghe đọc bảng cũng hiểu.'));
     body.headings.forEach((h) => h.depth === 2 || h.depth === 3 || add(path, h.line, 'tiêu đề trong bài chỉ dùng ## và ###.'));
     if (!body.headings.some((h) => h.depth === 2)) add(path, 1, 'bài cần ít nhất một tiêu đề ##.');
     for (const tag of body.tags) {

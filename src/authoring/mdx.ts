@@ -11,7 +11,7 @@ export interface Tag {
   attributes: Record<string, string | true>;
 }
 
-/** What a lesson file is made of. Throws when the MDX cannot be parsed. */
+/** What a lesson file is made of. */
 export interface Lesson {
   frontmatter: string;
   tags: Tag[];
@@ -22,6 +22,8 @@ export interface Lesson {
   prose: { text: string; line: number }[];
   /** Expressions, imports and exports: an author may not write code. */
   code: number[];
+  /** Lines of tables with a column that says nothing at its head. */
+  headless: number[];
 }
 
 interface Node {
@@ -39,9 +41,24 @@ const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(t
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
+/** Lines, from 1, of table heads with an empty cell. */
+const headless = (source: string): number[] => {
+  const lines = source.split('\n');
+  return lines.flatMap((text, i) => (/^\|[\s:|-]+\|$/.test(lines[i + 1] ?? '') && /\|\s*\|/.test(text) ? [i + 1] : []));
+};
+
+const lessons = new Map<string, Lesson>();
+
+/** A lesson file taken apart. The same text is parsed once; what is given is shared and not to be changed. Throws when the MDX cannot be parsed. */
 export const readLesson = (source: string): Lesson => {
+  const known = lessons.get(source) ?? parse(source);
+  lessons.set(source, known);
+  return known;
+};
+
+const parse = (source: string): Lesson => {
   const tree = parser.parse(source) as unknown as Node;
-  const lesson: Lesson = { frontmatter: '', tags: [], headings: [], links: [], prose: [], code: [] };
+  const lesson: Lesson = { frontmatter: '', tags: [], headings: [], links: [], prose: [], code: [], headless: headless(source) };
   visit(tree as never, (raw: unknown) => {
     const node = raw as Node;
     const line = node.position?.start.line ?? 0;

@@ -65,11 +65,7 @@ export const inWords = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/**
- * Reads YAML by a schema and keeps the line of everything.
- * @param firstLine line of the file where this text begins (frontmatter starts at 2)
- */
-export const readYaml = <T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Read<T> => {
+const read = <T>(file: string, text: string, schema: z.ZodType<T>, firstLine: number): Read<T> => {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
@@ -91,4 +87,21 @@ export const readYaml = <T>(file: string, text: string, schema: z.ZodType<T>, fi
   const result = schema.safeParse(doc.toJS(), { reportInput: true });
   if (result.success) return { data: result.data, problems: [], lineOf };
   return { data: undefined, lineOf, problems: result.error.issues.map((i) => ({ file, line: lineOf(i.path), text: inWords(i) })) };
+};
+
+/** The last reading of each file by each schema: a check that runs again while an author writes reads only what changed. */
+const known = new WeakMap<z.ZodType, Map<string, { text: string; read: Read<unknown> }>>();
+
+/**
+ * Reads YAML by a schema and keeps the line of everything. What it gives is shared between callers and not to be changed.
+ * @param firstLine line of the file where this text begins (frontmatter starts at 2)
+ */
+export const readYaml = <T>(file: string, text: string, schema: z.ZodType<T>, firstLine = 1): Read<T> => {
+  const files = known.get(schema) ?? new Map<string, { text: string; read: Read<unknown> }>();
+  known.set(schema, files);
+  const last = files.get(file);
+  if (last?.text === text) return last.read as Read<T>;
+  const now = read(file, text, schema, firstLine);
+  files.set(file, { text, read: now });
+  return now;
 };

@@ -40,6 +40,7 @@ describe('what an author gets wrong is told with file, line and a sentence', () 
     ['a picture that was not drawn', lesson, /<Figure name="[^"]+"/, '<Figure name="khong-co"', /chưa có hình/],
     ['an article of the law that does not exist', lesson, /<Law at="74[^"]*"/, '<Law at="74.9"', /không có khoản 9/],
     ['code in a lesson', lesson, /\n## /, '\n{1 + 1}\n\n## ', /không chứa mã lệnh/],
+    ['a table with a nameless column', lesson, /\| Số tên còn lại \|/, '| |', /cột không tên/],
     ['a tag that is not closed', lesson, /<\/Pitfall>/, '', /chưa đóng/],
     ['a hand-made case that is not there', lesson, /case="nam-diem" link/, 'case="sau-diem" link', /chưa có bài content\/ballots\/sau-diem\.yml/],
     ['a case of an exercise that has none', lesson, /id="cham-phieu" case="nam-diem"/, 'id="mot-ngay" case="nam-diem"', /không có bài soạn sẵn/],
