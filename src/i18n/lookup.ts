@@ -114,6 +114,7 @@ export const lookupWords = {
   of: (at: number, all: number) => `Việc ${at}/${all}`,
   check: 'Xem đáp án',
   give: 'Ghi, sang việc sau',
+  giveLast: 'Ghi, xem kết quả',
   next: 'Việc tiếp',
   back: 'Việc trước',
   finish: 'Xem kết quả',

@@ -37,7 +37,9 @@ export const LookupAsking = ({ store, cites, tools }: Props) => {
   const hand = (event: Event) => {
     event.preventDefault();
     if (told) return advance();
-    setMissing(!store.give());
+    const given = store.give();
+    setMissing(!given);
+    if (given && last && attempt.mode === 'test') store.finish();
   };
   const hint = task.question.kind === 'text' ? t.help.day : task.question.kind === 'number' ? t.help.share : undefined;
   return (
@@ -62,14 +64,14 @@ export const LookupAsking = ({ store, cites, tools }: Props) => {
       )}
       <div class="row">
         <button type="submit" class="button primary">
-          {told ? (last ? t.finish : t.next) : attempt.mode === 'learn' ? t.check : t.give}
+          {told ? (last ? t.finish : t.next) : attempt.mode === 'learn' ? t.check : last ? t.giveLast : t.give}
         </button>
         {attempt.mode === 'test' && at > 0 && (
           <button type="button" class="button" onClick={() => store.go(at - 1)}>
             {t.back}
           </button>
         )}
-        {attempt.mode === 'test' && all && (
+        {attempt.mode === 'test' && all && !last && (
           <button type="button" class="button" onClick={store.finish}>
             {t.finish}
           </button>
