@@ -10,7 +10,7 @@ export const exerciseWords = {
   other: 'Chọn cách làm khác',
   copied: 'Đã chép địa chỉ.',
   copyFailed: 'Máy không cho chép. Địa chỉ:',
-  advice: 'lời khuyên',
+  advice: 'Lời khuyên',
   practice: 'BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
   code: 'Mã',
   name: 'Họ và tên: ………………………………………………  Tổ bầu cử số: …………  Ngày: ……………',

@@ -131,7 +131,7 @@ describe('a case', () => {
     await page.evaluate(() => {
       globalThis.print = () => undefined;
     });
-    await page.getByRole('button', { name: 'In trên giấy' }).click();
+    await page.getByRole('button', { name: 'In bản giấy' }).click();
     await page.locator('.scenario-twin').waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     const text = await page.locator('.scenario-twin').innerText();

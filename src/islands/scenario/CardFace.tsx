@@ -1,8 +1,8 @@
 import type { DeckCard } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { Basis } from './Basis.tsx';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
-import { Sign } from './Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
 
 export interface CardFaceProps {
   card: DeckCard;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { optionsOf, type DeckCard } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { Basis } from './Basis.tsx';
+import { Basis } from '../kit/Basis.tsx';
 import { CardText } from './CardFace.tsx';
 import type { Cites } from '../kit/cites.ts';
 import { Hands } from './Hands.tsx';
-import { Sign } from './Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
 
 const letters = 'ABC';
 

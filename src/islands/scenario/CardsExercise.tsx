@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseMode } from '#domain/scenario/attempt.ts';
 import { deckSize, drawDeck, type DeckCard } from '#domain/scenario/cards.ts';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { newCode } from '#domain/seed.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { createDeck } from '#stores/scenario-cards.ts';
+import { asked, modeSlugs, remember } from '../kit/address.ts';
+import { Left, Start, Ways } from '../kit/Start.tsx';
 import { useLive } from '../kit/use-live.ts';
 import { CardRoom } from './CardRoom.tsx';
 import type { Cites } from '../kit/cites.ts';
 import { Deck } from './Deck.tsx';
 import { DeckEnd } from './DeckEnd.tsx';
-import { Left, Start } from './Start.tsx';
 
 export interface CardsProps {
   cards: readonly DeckCard[];
@@ -17,7 +18,7 @@ export interface CardsProps {
   modules: readonly { id: string; title: string }[];
   mode?: CaseMode | undefined;
 }
-const ways = { learn: t.cards.learn, test: t.cards.test };
+const ways = (['learn', 'test'] as const).map((id) => ({ id, ...t.cards[id] }));
 
 /** The exercise "Thẻ tình huống": a deck of short cards, alone or with a room. */
 export const CardsExercise = ({ cards, cites, modules, mode: first = 'learn' }: CardsProps) => {
@@ -29,23 +30,17 @@ export const CardsExercise = ({ cards, cites, modules, mode: first = 'learn' }: 
   const [room, setRoom] = useState('');
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const seed = parseCode(query.get('ma'));
+    const { query, seed, mode: asks, present } = asked(modeSlugs);
     const wanted = modules.find((one) => one.id === query.get('hoc-phan'))?.id ?? '';
     if (seed) setCode(seed);
     setModule(wanted);
-    if (query.get('che-do') === 'kiem-tra') setMode('test');
-    if (query.has('trinh-chieu')) setRoom(seed ?? newCode(Math.random));
+    if (asks) setMode(asks);
+    if (present) setRoom(seed ?? newCode(Math.random));
     else store.look();
   }, [store, modules]);
 
   const start = (wanted: CaseMode, seed: string, of = module) => {
-    const here = new URL(location.href);
-    here.searchParams.set('ma', seed);
-    here.searchParams.set('che-do', wanted === 'test' ? 'kiem-tra' : 'hoc');
-    if (of) here.searchParams.set('hoc-phan', of);
-    else here.searchParams.delete('hoc-phan');
-    history.replaceState(history.state, '', here.href);
+    remember({ ma: seed, 'che-do': modeSlugs[wanted], 'hoc-phan': of });
     store.start(wanted, seed, of);
   };
   const print = async (seed: string, of = module) => {
@@ -73,25 +68,34 @@ export const CardsExercise = ({ cards, cites, modules, mode: first = 'learn' }: 
     if (attempt) return <Deck store={store} cites={cites} />;
     return (
       <>
-        {left && <Left text={t.cards.of(left.answers.filter((one) => one !== null).length, left.answers.length)} onResume={store.resume} onDrop={store.drop} />}
-        <label class="pick-module">
-          <span>{t.cards.module}</span>
-          <select value={module} onChange={(event) => setModule(event.currentTarget.value)}>
-            <option value="">{t.cards.all}</option>
-            {modules.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
-              </option>
-            ))}
-          </select>
-          <small class="soft">{t.cards.size(deckSize.graded + deckSize.talk)}</small>
-        </label>
-        <Start mode={mode} code={code} ways={ways} onMode={setMode} onCode={setCode} onStart={start} onPrint={(seed) => void print(seed)} />
+        {left && (
+          <Left
+            text={t.cards.of(left.answers.filter((one) => one !== null).length, left.answers.length)}
+            drop={t.start.drop}
+            onResume={store.resume}
+            onDrop={store.drop}
+          />
+        )}
+        <Start id="cards" words={t.start} code={code} onCode={setCode} onStart={(seed) => start(mode, seed)} onPrint={(seed) => void print(seed)}>
+          <label class="pick-module">
+            <span>{t.cards.module}</span>
+            <select value={module} onChange={(event) => setModule(event.currentTarget.value)}>
+              <option value="">{t.cards.all}</option>
+              {modules.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.title}
+                </option>
+              ))}
+            </select>
+            <small class="soft">{t.cards.size(deckSize.graded + deckSize.talk)}</small>
+          </label>
+          <Ways list={ways} value={mode} onChange={setMode} />
+        </Start>
       </>
     );
   };
   return (
-    <section class="scenario needs-js" tabIndex={-1} ref={root} aria-label={t.cards.title}>
+    <section class="exercise framed scenario needs-js" tabIndex={-1} ref={root} aria-label={t.cards.title}>
       {body()}
     </section>
   );

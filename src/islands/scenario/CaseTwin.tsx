@@ -1,14 +1,14 @@
 import { byScore, readCondition } from '#domain/scenario/play.ts';
 import { choiceOrder } from '#domain/scenario/set.ts';
 import type { Case, Choice, Scene } from '#domain/scenario/types.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { keyOf, type Cites } from '../kit/cites.ts';
-import { printTwin } from './print-twin.ts';
+import { labelsOf, type Cites } from '../kit/cites.ts';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 
 const letters = 'ABCD';
 
-const citesOf = (one: Pick<Choice, 'law' | 'practice'>, cites: Cites): string =>
-  one.practice ? t.advice : (one.law ?? []).map((law) => cites[keyOf(law)]?.label ?? '').join('; ');
+const citesOf = (one: Pick<Choice, 'law' | 'practice'>, cites: Cites): string => (one.practice ? exerciseWords.advice : labelsOf(one.law ?? [], cites));
 
 /** The case with the choices of each scene in the order of the code. */
 const inOrder = (story: Case, seed: string): Case => ({
@@ -71,16 +71,6 @@ const PaperScene = ({ story, scene, no }: { story: Case; scene: Scene; no: numbe
   </li>
 );
 
-const Top = ({ story, seed }: { story: Case; seed: string }) => (
-  <header>
-    <p class="practice-line">{t.twin.practice}</p>
-    <h2>{story.title}</h2>
-    <p>
-      {t.edition[story.edition]}. {t.you}: {story.role}. {t.start.code} <b>{seed}</b>.
-    </p>
-  </header>
-);
-
 const KeyScene = ({ scene, no, cites }: { scene: Scene; no: number; cites: Cites }) => (
   <>
     {scene.choices.map((choice, i) => (
@@ -99,8 +89,9 @@ const KeyScene = ({ scene, no, cites }: { scene: Scene; no: number; cites: Cites
 const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Cites }) => (
   <>
     <section>
-      <Top story={story} seed={seed} />
-      <p>{t.twin.name}</p>
+      <TwinHead title={story.title} seed={seed} name>
+        {`. ${t.edition[story.edition]}. ${t.you}: ${story.role}.`}
+      </TwinHead>
       <p>{t.twin.how}</p>
       <ol>
         {story.scenes.map((scene, i) => (
@@ -108,9 +99,7 @@ const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Ci
         ))}
       </ol>
     </section>
-    <section class="key">
-      <Top story={story} seed={seed} />
-      <h3>{t.twin.key}</h3>
+    <TwinKey title={story.title} seed={seed}>
       <table>
         <tbody>
           {story.scenes.map((scene, i) => (
@@ -152,9 +141,10 @@ const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Ci
           </li>
         ))}
       </ul>
-    </section>
+    </TwinKey>
   </>
 );
 
 /** Prints a case with its key. @param seed orders the choices, as on the screen */
-export const printCase = (story: Case, seed: string, cites: Cites): void => printTwin(<CaseTwin story={inOrder(story, seed)} seed={seed} cites={cites} />);
+export const printCase = (story: Case, seed: string, cites: Cites): void =>
+  printTwin(<CaseTwin story={inOrder(story, seed)} seed={seed} cites={cites} />, 'scenario-twin');

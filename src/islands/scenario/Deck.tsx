@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionsOf } from '#domain/scenario/cards.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import type { DeckStore } from '#stores/scenario-cards.ts';
+import { useArrival } from '../kit/use-arrival.ts';
 import { useLive } from '../kit/use-live.ts';
 import { CardOptions, CardText } from './CardFace.tsx';
 import type { Cites } from '../kit/cites.ts';
@@ -10,12 +10,8 @@ import type { Cites } from '../kit/cites.ts';
 export const Deck = ({ store, cites }: { store: DeckStore; cites: Cites }) => {
   const attempt = useLive(store.$attempt);
   const deck = useLive(store.$deck);
-  const title = useRef<HTMLHeadingElement>(null);
   const index = attempt?.index ?? 0;
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'nearest' });
-  }, [index]);
+  const title = useArrival('nearest', [index]);
   const card = deck[index];
   if (!attempt || !card) return null;
   const answer = attempt.answers[index] ?? null;

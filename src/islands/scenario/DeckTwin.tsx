@@ -1,7 +1,8 @@
 import { optionsOf, type DeckCard } from '#domain/scenario/cards.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { keyOf, type Cites } from '../kit/cites.ts';
-import { printTwin } from './print-twin.ts';
+import { labelsOf, type Cites } from '../kit/cites.ts';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 
 const letters = 'ABC';
 
@@ -11,15 +12,6 @@ interface TwinProps {
   cites: Cites;
 }
 
-const Top = ({ seed }: { seed: string }) => (
-  <header>
-    <p class="practice-line">{t.twin.practice}</p>
-    <h2>
-      {t.cards.title} – {t.start.code} {seed}
-    </h2>
-  </header>
-);
-
 const KeyRow = ({ card, no, seed, cites }: { card: DeckCard; no: number; seed: string; cites: Cites }) => {
   const order = optionsOf(card, seed);
   const right = card.options.findIndex((one) => one.right);
@@ -28,7 +20,7 @@ const KeyRow = ({ card, no, seed, cites }: { card: DeckCard; no: number; seed: s
       <td>{no}</td>
       <td>{letters[order.indexOf(right)]}</td>
       <td>{card.options[right]?.why}</td>
-      <td>{card.mark === 'C' ? t.advice : card.law.map((law) => cites[keyOf(law)]?.label ?? '').join('; ')}</td>
+      <td>{card.mark === 'C' ? exerciseWords.advice : labelsOf(card.law, cites)}</td>
     </tr>
   );
 };
@@ -36,8 +28,7 @@ const KeyRow = ({ card, no, seed, cites }: { card: DeckCard; no: number; seed: s
 const DeckTwin = ({ deck, seed, cites }: TwinProps) => (
   <>
     <section>
-      <Top seed={seed} />
-      <p>{t.twin.name}</p>
+      <TwinHead title={t.cards.title} seed={seed} name />
       <ol>
         {deck.map((card, i) => (
           <li key={card.id}>
@@ -56,9 +47,7 @@ const DeckTwin = ({ deck, seed, cites }: TwinProps) => (
         ))}
       </ol>
     </section>
-    <section class="key">
-      <Top seed={seed} />
-      <h3>{t.twin.key}</h3>
+    <TwinKey title={t.cards.title} seed={seed}>
       <table>
         <tbody>
           {deck.map((card, i) => (
@@ -66,8 +55,9 @@ const DeckTwin = ({ deck, seed, cites }: TwinProps) => (
           ))}
         </tbody>
       </table>
-    </section>
+    </TwinKey>
   </>
 );
 
-export const printDeck = (deck: readonly DeckCard[], seed: string, cites: Cites): void => printTwin(<DeckTwin deck={deck} seed={seed} cites={cites} />);
+export const printDeck = (deck: readonly DeckCard[], seed: string, cites: Cites): void =>
+  printTwin(<DeckTwin deck={deck} seed={seed} cites={cites} />, 'scenario-twin');

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Attempt } from '#domain/scenario/attempt.ts';
 import { clockOf, type Play, type Step } from '#domain/scenario/play.ts';
 import type { Case } from '#domain/scenario/types.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
+import { ScoreTitle } from '../kit/Score.tsx';
 import { Stamp } from '../kit/Stamp.tsx';
-import { Basis } from './Basis.tsx';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
 import { Meters } from './Meters.tsx';
-import { Sign, signOf } from './Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
+import { signOf } from './signs.ts';
 
 type Over = Extract<Play, { at: 'end' }>;
 
@@ -43,26 +45,21 @@ export interface EndCardProps {
 
 /** How the case ended: the story, the four meters, the decisions, what to learn. */
 export const EndCard = ({ story, play, attempt, cites, lesson, children }: EndCardProps) => {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, []);
   const { ending, judgement } = play;
   const passed = ending.kind !== 'poor';
   const test = attempt.mode === 'test';
   return (
     <div class="end">
       <div class={`end-head ${ending.kind}`}>
-        <h3 tabIndex={-1} ref={title}>
+        <ScoreTitle>
           <small>{t.end.kinds[ending.kind]}</small> {ending.title}
-        </h3>
+        </ScoreTitle>
         <p class="story">{ending.text}</p>
         <p class="figures">
-          <b>{t.end.score(judgement.score)}</b> {test && <span class="mark">{passed ? t.end.passed : t.end.failed}</span>} <span>{t.backs(attempt.backs)}</span>{' '}
-          <span>{`${t.start.code} ${attempt.seed}`}</span>
+          <b>{t.end.score(judgement.score)}</b> {test && <span class="mark">{passed ? exerciseWords.passed : exerciseWords.failed}</span>}{' '}
+          <span>{t.backs(attempt.backs)}</span> <span>{`${t.start.code} ${attempt.seed}`}</span>
         </p>
-        {test ? passed && <Stamp text={t.end.stamp} fresh /> : <p class="small soft">{t.end.learnNote}</p>}
+        {test ? passed && <Stamp fresh /> : <p class="small soft">{t.end.learnNote}</p>}
       </div>
       <h4 class="part">{t.end.meters}</h4>
       <Meters story={story} meters={judgement.meters} cites={cites} />

@@ -1,9 +1,9 @@
 import type { Item, Meter } from '#domain/scenario/judge.ts';
 import type { Case, Receiver, Stake } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { Basis } from './Basis.tsx';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
-import { Sign } from './Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
 
 const wordOf = (meter: Meter, item: Item): string => {
   if (meter.id === 'protected') return item.done ? t.item.kept : t.item.lost;

@@ -3,12 +3,13 @@ import { openChoices, replay } from '#domain/scenario/play.ts';
 import { choiceOrder } from '#domain/scenario/set.ts';
 import type { Case } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { Basis } from './Basis.tsx';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
 import { Hands } from './Hands.tsx';
 import { Meters } from './Meters.tsx';
 import { SceneCard } from './SceneCard.tsx';
-import { Sign, signOf } from './Sign.tsx';
+import { Sign } from '../kit/Sign.tsx';
+import { signOf } from './signs.ts';
 
 const letters = 'ABCD';
 

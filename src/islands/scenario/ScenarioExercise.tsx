@@ -2,15 +2,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CaseMode } from '#domain/scenario/attempt.ts';
 import { drawSet } from '#domain/scenario/set.ts';
 import type { Case } from '#domain/scenario/types.ts';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { newCode } from '#domain/seed.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { createCase } from '#stores/scenario.ts';
+import { asked, modeSlugs } from '../kit/address.ts';
+import { Left, Start, Ways } from '../kit/Start.tsx';
 import { useLive } from '../kit/use-live.ts';
 import type { Cites } from '../kit/cites.ts';
 import { EndCard } from './EndCard.tsx';
 import { Playing } from './Playing.tsx';
 import { Room } from './Room.tsx';
-import { Left, Start } from './Start.tsx';
 
 export interface ScenarioProps {
   story: Case;
@@ -23,8 +25,7 @@ export interface ScenarioProps {
   mode?: CaseMode | undefined;
 }
 
-const inAddress: Record<CaseMode, string> = { learn: 'hoc', test: 'kiem-tra' };
-const ways = { learn: t.start.learn, test: t.start.test };
+const ways = (['learn', 'test'] as const).map((id) => ({ id, ...t.start[id] }));
 
 /** The case after this one: in the order of the code, or in the order of the list. */
 const nextOf = ({ story, others = [] }: ScenarioProps, seed: string | undefined) => {
@@ -44,13 +45,12 @@ export const ScenarioExercise = (props: ScenarioProps) => {
   const [room, setRoom] = useState(false);
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const seed = others && parseCode(query.get('ma'));
-    const wanted = (['learn', 'test'] as const).find((one) => inAddress[one] === query.get('che-do'));
+    const { mode: wanted, present, ...from } = asked(modeSlugs);
+    const seed = others && from.seed;
     if (seed) setCode(seed);
     setGiven(seed);
     if (wanted && others) setMode(wanted);
-    if (query.has('trinh-chieu')) setRoom(true);
+    if (present) setRoom(true);
     else store.look();
   }, [store, others]);
 
@@ -87,25 +87,27 @@ export const ScenarioExercise = (props: ScenarioProps) => {
             </button>
           )}
           <button type="button" class="button" onClick={() => void print(attempt.seed)}>
-            {t.start.print}
+            {exerciseWords.print}
           </button>
           <a class="button" href={given ? `${list}?ma=${given}` : list}>
             {t.end.list}
           </a>
           <button type="button" class="button quiet" onClick={leave}>
-            {t.start.choose}
+            {exerciseWords.other}
           </button>
         </EndCard>
       );
     return (
       <>
-        {left && <Left text={t.start.resume(left.picks.length)} onResume={store.resume} onDrop={store.drop} />}
-        <Start mode={mode} code={code} ways={ways} onMode={setMode} onCode={setCode} onStart={start} onPrint={(seed) => void print(seed)} />
+        {left && <Left text={t.start.resume(left.picks.length)} drop={t.start.drop} onResume={store.resume} onDrop={store.drop} />}
+        <Start id="scenario" words={t.start} code={code} onCode={setCode} onStart={(seed) => start(mode, seed)} onPrint={(seed) => void print(seed)}>
+          <Ways list={ways} value={mode} onChange={setMode} />
+        </Start>
       </>
     );
   };
   return (
-    <section class="scenario needs-js" tabIndex={-1} ref={root} aria-label={story.title}>
+    <section class="exercise framed scenario needs-js" tabIndex={-1} ref={root} aria-label={story.title}>
       {body()}
     </section>
   );

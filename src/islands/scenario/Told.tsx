@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Step } from '#domain/scenario/play.ts';
 import type { Case, Choice } from '#domain/scenario/types.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { Basis } from './Basis.tsx';
+import { Basis } from '../kit/Basis.tsx';
 import type { Cites } from '../kit/cites.ts';
-import { Sign, signOf } from './Sign.tsx';
+import { useArrival } from '../kit/use-arrival.ts';
+import { Sign } from '../kit/Sign.tsx';
+import { signOf } from './signs.ts';
 
 /** What a decision brought about: time, who was told, what was written. */
 export const Effects = ({ story, choice }: { story: Case; choice: Choice }) => (
@@ -33,11 +34,7 @@ export interface ToldProps {
 
 /** Learning: the decision just taken, how good it was and why. */
 export const Told = ({ story, step, cites, ends, onGoOn }: ToldProps) => {
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'center' });
-  }, [step]);
+  const title = useArrival('center', [step]);
   const { choice } = step;
   return (
     <div class={`told ${choice.grade}`}>
