@@ -24,7 +24,7 @@ export const Ways = <T extends string>({ legend = t.choose, name = 'mode', list,
   <fieldset class={`modes ${name}`}>
     <legend>{legend}</legend>
     {list.map((one) => (
-      <label key={one.id} class="mode">
+      <label key={one.id} class="mode pick">
         <input type="radio" name={name} checked={value === one.id} onChange={() => onChange(one.id)} />
         <span>
           <strong>{one.name}</strong>
