@@ -5,6 +5,8 @@ import { slugSchema } from '../edition/schema.ts';
 export const exerciseSchema = z.strictObject({
   /** Phần địa chỉ: /luyen-tap/<id>/ */
   id: slugSchema,
+  /** Thứ tự trong «Làm ngay» ở trang đầu */
+  order: z.number().int(),
   title: z.string(),
   /** Người học làm gì, một câu */
   does: z.string(),
