@@ -68,9 +68,11 @@ export const createLookup = (tables: LookupTables, words: TaskWords, outside: Lo
   const change = (next: Partial<Attempt>) => {
     const attempt = $attempt.get();
     if (!attempt) return;
-    const time = Math.max(0, Math.min(longestPause, now() - since));
-    since = now();
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + Math.round(time / 1000) };
+    const gap = now() - since;
+    const seconds = Math.floor(Math.max(0, Math.min(longestPause, gap)) / 1000);
+    // What is left of a second counts with the next change.
+    since += gap < 0 || gap > longestPause ? gap : seconds * 1000;
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + seconds };
     $attempt.set(changed);
     if (!$done.get()) attempts.save(changed);
   };
