@@ -42,13 +42,15 @@ const pagesOf = ({ pages, base }: Site, module: string, parts: readonly string[]
   const lessons = pages.filter(({ path }) => path.startsWith(`/hoc/${module}/`));
   /** Cases that a lesson sends to, and exercises of other modules: «Làm ngay». */
   const practised = new Set(
-    lessons.flatMap(({ main }) => [...main.matchAll(/href="([^"?#]*)/g)].map((m) => `/${(m[1] ?? '').slice(base.length)}`).filter((to) => to.startsWith('/luyen-tap/'))),
+    lessons.flatMap(({ main }) =>
+      [...main.matchAll(/href="([^"?#]*)/g)].map((m) => `/${(m[1] ?? '').slice(base.length)}`).filter((to) => to.startsWith('/luyen-tap/')),
+    ),
   );
   const own = ({ path }: SitePage) =>
     path.startsWith(`/hoc/${module}/`) ||
     path === `/thi/${module}/` ||
     path === `/on-tap/${module}/` ||
-    exercises.includes(path) ||
+    exercises.some((one) => path === one || (path.startsWith(one) && !one.endsWith('/tinh-huong/'))) ||
     practised.has(path) ||
     common.test(path);
   return pages.filter(own).map((page) => (page.path === '/404' ? elsewhere(page, `${base}hoc/${module}/`) : page));
