@@ -125,6 +125,7 @@ export const lookupWords = {
   learnNote: 'Đây là lối Học. Muốn tính đạt, làm lối Kiểm tra.',
   missed: 'Còn vấp ở',
   after: { again: 'Làm đề khác', same: 'Làm lại đề này', other: 'Chọn lại' },
+  youWrote: (text: string) => `Bạn ghi: ${text}`,
   state: { right: 'đúng', wrong: 'chưa đúng' },
   twin: { answer: 'Trả lời: ……………………………' },
   noScript: 'Bài thực hành cần trình duyệt chạy được mã lệnh. Dưới đây là mười việc mẫu, đáp án gấp lại.',

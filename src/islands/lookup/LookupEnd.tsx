@@ -54,6 +54,7 @@ export const LookupEnd = ({ store, cites, onAgain, onSame, onPrint, onOther }: P
                   {i + 1}. {taskWords.kinds[task.kind]} <small>({rights[i] ? t.state.right : t.state.wrong})</small>
                 </summary>
                 <p>{task.question.ask}</p>
+                {'text' in answer && answer.text.trim() !== '' && <p>{t.youWrote(answer.text)}</p>}
                 <div class="quiz">
                   <Explanation question={task.question} answer={answer} law={task.law.flatMap((law) => cites[keyOf(law)] ?? [])} />
                 </div>
