@@ -7,7 +7,7 @@ export const speeds: readonly Speed[] = ['hand', 'slow', 'normal', 'quick'];
 /** Milliseconds from one name to the next. */
 export const paceOf: Record<Speed, number> = { hand: 0, slow: 3200, normal: 2000, quick: 1100 };
 
-interface Props {
+export interface ControlsProps {
   role: Role;
   speed: Speed;
   playing: boolean;
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The bar at the thumb: stop, go on. */
-export const Controls = ({ role, playing, ended, speed, onPlay, onNext, onStop }: Props) => (
+export const Controls = ({ role, playing, ended, speed, onPlay, onNext, onStop }: ControlsProps) => (
   <div class="bar-bottom reading-bar">
     <button type="button" class="button stop-button" aria-keyshortcuts="d" onClick={onStop}>
       <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
@@ -50,7 +50,7 @@ export const Controls = ({ role, playing, ended, speed, onPlay, onNext, onStop }
 );
 
 /** Pace, voice, and letting another group read the rest. */
-export const Pace = ({ role, speed, aloud, ended, onSpeed, onFast, onAloud }: Props) => {
+export const Pace = ({ role, speed, aloud, ended, onSpeed, onFast, onAloud }: ControlsProps) => {
   const voice = useVoice();
   return (
     <details class="pace">
@@ -59,7 +59,7 @@ export const Pace = ({ role, speed, aloud, ended, onSpeed, onFast, onAloud }: Pr
         <fieldset class="speeds">
           <legend class="vh">{t.read.speed}</legend>
           {speeds.map((one) => (
-            <label key={one} class="choice">
+            <label key={one} class="choice pick">
               <input type="radio" name="speed" checked={speed === one} onChange={() => onSpeed(one)} />
               <span>{t.read.speeds[one]}</span>
             </label>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { replay, type Attempt } from '#domain/count/attempt.ts';
-import type { Mode, Role, Size } from '#domain/count/types.ts';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { sizeSlugs, type Mode, type Role, type Size } from '#domain/count/types.ts';
+import { newCode } from '#domain/seed.ts';
 import { countWords as t } from '#i18n/count.ts';
 import { createCount, type CountCase } from '#stores/count.ts';
+import { addressWith, asked, modeSlugs, remember } from '../kit/address.ts';
+import { Left } from '../kit/Start.tsx';
 import { useLive } from '../kit/use-live.ts';
 import { Evening, stageOf } from './Evening.tsx';
 import { Result } from './Result.tsx';
@@ -16,6 +18,8 @@ export interface CountExerciseProps {
   words: Words;
   /** Address of the study that the result is compared with. */
   study: string;
+  /** Address of the exercise «Lập biên bản». */
+  minutes: string;
   set?: CountCase | undefined;
   mode?: Mode | undefined;
   /** The exercise is the page: the address carries what was chosen. */
@@ -23,41 +27,30 @@ export interface CountExerciseProps {
 }
 
 const slugs = {
-  'che-do': { learn: 'hoc', test: 'kiem-tra', team: 'ca-to' },
-  hom: { quick: 'nhanh', middle: 'vua', full: 'du' },
+  'che-do': { ...modeSlugs, team: 'ca-to' },
+  hom: sizeSlugs,
   vai: { check: 'kiem-tra', write: 'ghi', read: 'doc', all: 'ca-ba' },
 } as const;
 
 const fromAddress = <T extends string>(query: URLSearchParams, name: keyof typeof slugs, fallback: T): T =>
   (Object.entries(slugs[name]).find(([, slug]) => slug === query.get(name))?.[0] as T | undefined) ?? fallback;
 
-/** The address of this box in this way of working; keeps whatever else the address says. */
-const addressOf = (attempt: { mode: Mode; size: Size; role: Role; seed: string }): string => {
-  const here = new URL(location.href);
-  here.searchParams.set('ma', attempt.seed);
-  here.searchParams.set('che-do', slugs['che-do'][attempt.mode]);
-  here.searchParams.set('hom', slugs.hom[attempt.size]);
-  here.searchParams.set('vai', slugs.vai[attempt.role]);
-  return here.href;
-};
+/** What the address says of this box in this way of working. */
+const partsOf = (attempt: { mode: Mode; size: Size; role: Role; seed: string }): Record<string, string> => ({
+  ma: attempt.seed,
+  'che-do': slugs['che-do'][attempt.mode],
+  hom: slugs.hom[attempt.size],
+  vai: slugs.vai[attempt.role],
+});
 
-const Left = ({ attempt, onResume, onDrop }: { attempt: Attempt; onResume: () => void; onDrop: () => void }) => {
+/** How far a half-finished evening has come. */
+const sayLeft = (attempt: Attempt): string => {
   const stage = stageOf(replay(attempt).state.where);
-  return (
-    <div class="left">
-      <p>{t.start.resume(`${t.sizes[attempt.size].name}, ${t.stage(stage + 1, t.stages.length, t.stages[stage] ?? '').toLowerCase()}`)}</p>
-      <button type="button" class="button primary" onClick={onResume}>
-        {t.start.goOn}
-      </button>
-      <button type="button" class="button" onClick={onDrop}>
-        {t.start.drop}
-      </button>
-    </div>
-  );
+  return t.start.resume(`${t.sizes[attempt.size].name}, ${t.stage(stage + 1, t.stages.length, t.stages[stage] ?? '').toLowerCase()}`);
 };
 
 /** The exercise "Phòng kiểm phiếu". */
-export const CountExercise = ({ id, words, study, set, mode = 'learn', own = false }: CountExerciseProps) => {
+export const CountExercise = ({ id, words, study, minutes, set, mode = 'learn', own = false }: CountExerciseProps) => {
   const count = useMemo(() => createCount(id, set), [id, set]);
   const [game, state, attempt, left, outcome] = [
     useLive(count.$game),
@@ -69,13 +62,12 @@ export const CountExercise = ({ id, words, study, set, mode = 'learn', own = fal
   const [wish, setWish] = useState<Wish>({ mode, size: 'quick', role: 'check', code: '' });
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const shown = query.has('trinh-chieu');
+    const { query, seed, mode: wanted, present } = asked(slugs['che-do']);
     setWish({
-      mode: fromAddress(query, 'che-do', shown ? 'team' : mode),
+      mode: wanted ?? (present ? 'team' : mode),
       size: fromAddress(query, 'hom', 'quick'),
       role: fromAddress(query, 'vai', 'check'),
-      code: parseCode(query.get('ma')) ?? '',
+      code: seed ?? '',
     });
     count.look();
   }, [count]);
@@ -83,12 +75,12 @@ export const CountExercise = ({ id, words, study, set, mode = 'learn', own = fal
   const choice = (seed: string) => ({ seed, mode: wish.mode, size: wish.size, role: wish.mode === 'team' ? ('all' as const) : wish.role });
   const start = (seed: string) => {
     count.start(choice(seed));
-    if (own && !set) history.replaceState(history.state, '', addressOf(choice(seed)));
+    if (own && !set) remember(partsOf(choice(seed)));
     root.current?.scrollIntoView({ block: 'start' });
   };
   const print = async (seed: string) => {
-    const { printTwin } = await import('./PaperTwin.tsx');
-    printTwin(count.preview(choice(seed)));
+    const { printEvening } = await import('./PaperTwin.tsx');
+    printEvening(count.preview(choice(seed)));
   };
   const other = () => {
     count.leave();
@@ -100,7 +92,7 @@ export const CountExercise = ({ id, words, study, set, mode = 'learn', own = fal
     if (!game || !attempt) {
       return (
         <>
-          {left && <Left attempt={left} onResume={count.resume} onDrop={count.drop} />}
+          {left && <Left text={sayLeft(left)} goOn={t.start.goOn} drop={t.start.drop} onResume={count.resume} onDrop={count.drop} />}
           <Start wish={wish} fixed={set !== undefined} onChange={setWish} onStart={start} onPrint={(seed) => void print(seed)} />
         </>
       );
@@ -114,7 +106,8 @@ export const CountExercise = ({ id, words, study, set, mode = 'learn', own = fal
           seconds={attempt.seconds}
           words={words}
           study={study}
-          address={own && !set ? addressOf(attempt) : undefined}
+          minutes={`${minutes}?ma=${attempt.seed}&hom=${sizeSlugs[attempt.size]}&mau=32`}
+          address={own && !set ? addressWith(partsOf(attempt)) : undefined}
           onAgain={() => start(newCode(Math.random))}
           onSame={() => start(attempt.seed)}
           onOther={other}
@@ -134,7 +127,12 @@ export const CountExercise = ({ id, words, study, set, mode = 'learn', own = fal
     );
   };
   return (
-    <section class={attempt?.mode === 'team' ? 'count needs-js large' : 'count needs-js'} tabIndex={-1} ref={root} aria-label={t.title}>
+    <section
+      class={attempt?.mode === 'team' ? 'exercise framed count needs-js large' : 'exercise framed count needs-js'}
+      tabIndex={-1}
+      ref={root}
+      aria-label={t.title}
+    >
       {body()}
     </section>
   );

@@ -1,10 +1,12 @@
-import { render } from 'preact';
-import { countRows, pileOf } from '#domain/count/box.ts';
-import { heapOf, type Game } from '#domain/count/run.ts';
-import type { Heap, Level } from '#domain/count/types.ts';
+import { pileOf } from '#domain/count/box.ts';
+import type { Game } from '#domain/count/run.ts';
+import type { Heap } from '#domain/count/types.ts';
 import { createRandom } from '#domain/seed.ts';
 import { countWords as t } from '#i18n/count.ts';
+import { HeadRow } from '../kit/HeadRow.tsx';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { MiniBallot } from './MiniBallot.tsx';
+import { KeyTable } from './PaperKey.tsx';
 
 const blank = '\u00a0';
 
@@ -20,13 +22,9 @@ const Blank = ({ ballots }: { ballots: number }) => (
 );
 
 const Top = ({ game, title }: { game: Game; title: string }) => (
-  <header>
-    <p class="practice-line">{t.twin.practice}</p>
-    <h2>{title}</h2>
-    <p>
-      {t.place(game.box.team, game.box.commune)} · {t.twin.code} <b>{game.setup.seed}</b>
-    </p>
-  </header>
+  <TwinHead title={title} seed={game.setup.seed}>
+    {` – ${t.place(game.box.team, game.box.commune)}`}
+  </TwinHead>
 );
 
 const Tally = ({ heap, k }: { heap: Heap; k: number }) => {
@@ -36,15 +34,7 @@ const Tally = ({ heap, k }: { heap: Heap; k: number }) => {
       <h3>{t.twin.sheetTitle(t.levels[heap.level], k)}</h3>
       <p>{t.twin.ballots(ballots)}</p>
       <table>
-        <thead>
-          <tr>
-            {[t.twin.name, t.twin.squares, t.twin.number].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={[t.twin.name, t.twin.squares, t.twin.number]} />
         <tbody>
           {heap.candidates.map(({ name }, row) => (
             <tr key={row}>
@@ -67,15 +57,7 @@ const Final = ({ heap }: { heap: Heap }) => (
   <div class="keep">
     <h3>{t.twin.final(t.levels[heap.level])}</h3>
     <table class="final">
-      <thead>
-        <tr>
-          {[t.twin.name, ...Array.from({ length: heap.seats }, (_, i) => t.totals.column(i + 1)), t.totals.total].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[t.twin.name, ...Array.from({ length: heap.seats }, (_, i) => t.totals.column(i + 1)), t.totals.total]} />
       <tbody>
         {heap.candidates.map(({ name }, row) => (
           <tr key={row}>
@@ -122,76 +104,20 @@ const Papers = ({ game, heap }: { game: Game; heap: Heap }) => {
   );
 };
 
-const KeyTable = ({ game, level }: { game: Game; level: Level }) => {
-  const heap = heapOf(game, level);
-  const piles = Array.from({ length: heap.seats }, (_, i) => pileOf(heap, i + 1));
-  const rows = piles.map((pile) => countRows(pile, heap.candidates.length));
-  const valid = piles.reduce((sum, pile) => sum + pile.length, 0);
-  const { received, issued, spoiled, left } = heap.inventory;
-  return (
-    <>
-      <h3>{t.levels[level]}</h3>
-      <p>
-        {t.twin.inventory}: {received} = {issued} + {spoiled} + {left}. {t.twin.valid(valid)}. {t.twin.invalid(heap.papers.length - valid)}.
-      </p>
-      <table class="final">
-        <thead>
-          <tr>
-            <th scope="col">{t.twin.name}</th>
-            {piles.map((pile, i) => (
-              <th key={i} scope="col">{`${t.totals.column(i + 1)} (${pile.length} × ${i + 1})`}</th>
-            ))}
-            <th scope="col">{t.totals.total}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {heap.candidates.map(({ name }, row) => (
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              {rows.map((pile, i) => (
-                <td key={i}>{pile[row]}</td>
-              ))}
-              <td>
-                <b>{rows.reduce((sum, pile) => sum + (pile[row] ?? 0), 0)}</b>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-};
-
 /** The evening on paper: tally sheets with blank squares, the ballots to cut out, the final sheet, the key. */
-export const PaperTwin = ({ game }: { game: Game }) => (
+const PaperTwin = ({ game }: { game: Game }) => (
   <>
     {game.box.heaps.flatMap((heap) => [
       <Sheets key={`sheets ${heap.level}`} game={game} heap={heap} />,
       <Papers key={`papers ${heap.level}`} game={game} heap={heap} />,
     ])}
-    <section class="key-page">
-      <Top game={game} title={t.twin.key} />
-      <p>{t.twin.keySays}</p>
+    <TwinKey title={t.title} seed={game.setup.seed}>
       {game.box.heaps.map(({ level }) => (
         <KeyTable key={level} game={game} level={level} />
       ))}
-    </section>
+    </TwinKey>
   </>
 );
 
-/** Puts the paper twin in the place of the page, prints, and takes it away again. */
-export const printTwin = (game: Game): void => {
-  const root = document.documentElement;
-  const paper = document.createElement('div');
-  paper.className = 'count-twin';
-  document.body.append(paper);
-  render(<PaperTwin game={game} />, paper);
-  root.dataset['twin'] = 'count';
-  const clean = () => {
-    delete root.dataset['twin'];
-    render(null, paper);
-    paper.remove();
-  };
-  addEventListener('afterprint', clean, { once: true });
-  requestAnimationFrame(() => print());
-};
+/** Prints an evening with its key. */
+export const printEvening = (game: Game): void => printTwin(<PaperTwin game={game} />, 'count-twin');

@@ -45,7 +45,7 @@ export const WitnessStep = ({ game, value, onChange }: StepProps) => {
       <fieldset class="choices people-grid">
         <legend class="vh">{title}</legend>
         {game.scene.persons.map((person) => (
-          <label key={person} class="choice">
+          <label key={person} class="choice pick">
             <input
               type="checkbox"
               checked={chosen.includes(person)}

@@ -4,7 +4,7 @@ import { pileOf } from '#domain/count/box.ts';
 import { heapOf, type Game } from '#domain/count/run.ts';
 import { judgementOf } from '#domain/count/types.ts';
 import { countWords as t } from '#i18n/count.ts';
-import { Heading, Reason, Sign } from './parts.tsx';
+import { Heading, Mark, Reason } from './parts.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
 
 const d = t.decide;
@@ -53,7 +53,7 @@ const OddList = ({ game, choice }: { game: Game; choice: string }) => {
         const mine = made[i];
         return (
           <li key={i} class={mine === right ? 'right' : 'wrong'}>
-            <Sign right={mine === right} />
+            <Mark right={mine === right} />
             <span>
               <b>{`${i + 1}. ${d.odd.options[right]}`}</b>: {d.odd.why[paper.odd]}. {right === 'team' && d.odd.ruled(paper.valid)}{' '}
               {mine !== right && mine && `(${d.odd.yours}: ${d.odd.options[mine]})`}
@@ -74,7 +74,7 @@ export const Told = ({ game, id, choice, words, act }: { game: Game; id: Decisio
   return (
     <div class={`step told ${right ? 'right' : 'wrong'}`}>
       <Heading>
-        <Sign right={right} /> {right ? t.told.right : t.told.wrong}
+        <Mark right={right} /> {right ? t.told.right : t.told.wrong}
       </Heading>
       {says && <p class="outcome">{says}</p>}
       {id === 'odd' && <OddList game={game} choice={choice} />}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Sign } from '../kit/Sign.tsx';
 import type { CodeWords } from '../kit/words.ts';
 
 /** A heading that takes the focus when its screen appears. */
@@ -30,7 +31,7 @@ export const Choices = ({ options, value, onChange, legend, name }: ChoicesProps
   <fieldset class="choices">
     <legend class="vh">{legend}</legend>
     {options.map(({ id, text }) => (
-      <label key={id} class="choice">
+      <label key={id} class="choice pick">
         <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
         <span>{text}</span>
       </label>
@@ -38,11 +39,8 @@ export const Choices = ({ options, value, onChange, legend, name }: ChoicesProps
   </fieldset>
 );
 
-export const Sign = ({ right }: { right: boolean }) => (
-  <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-    <path d={right ? 'M4 12.5 10 18 20 6' : 'M5 5 19 19M19 5 5 19'} />
-  </svg>
-);
+/** Right or wrong. */
+export const Mark = ({ right }: { right: boolean }) => <Sign kind={right ? 'yes' : 'no'} />;
 
 /** Why, and what to do, with the article. */
 export const Reason = ({ words, act }: { words: CodeWords; act: string }) => (
