@@ -20,6 +20,8 @@ export const words = {
     resume: 'Làm tiếp',
     drop: 'Bỏ, làm bài mới',
     cases: 'Bài soạn sẵn',
+    evening:
+      'Lập biên bản từ buổi kiểm phiếu vừa rồi: số liệu lấy từ hòm phiếu ấy, sau khi đã kiểm lại. «Phát ra» là phiếu đến tay cử tri, như ở bảng kiểm kê.',
   },
   modes: {
     dien: { title: 'Điền', does: 'Đọc chuyện của một buổi tối, ghi biên bản.' },
@@ -96,6 +98,8 @@ export const words = {
     missed: 'Bỏ sót',
     wasWrong: 'Ghi sai thành',
     again: 'Đề mới',
+    next: (form: string) => `Biên bản tiếp theo: ${form}`,
+    nextSet: 'Ký và gửi cả bộ',
     same: 'Làm lại đề này',
     allRight: 'Không ô nào sai.',
     adjusted: (line: string, by: string) => `Làm tròn hai tỷ lệ cho tổng 100,01; dòng «${line}» được chỉnh ${by} để đủ 100,00.`,
@@ -114,6 +118,8 @@ export const words = {
     title: 'Chuyện trong ngày',
     papers: 'Giấy tờ trên bàn',
     row: 'Chỉ tiêu',
+    evening: 'Tối nay Tổ đã kiểm xong hòm phiếu trong phòng kiểm phiếu. Mọi số dưới đây là số sau khi kiểm lại.',
+    eveningOthers: 'Hai loại phiếu kia do các nhóm khác của Tổ kiểm.',
     area: (no: string, commune: string, province: string) => `Khu vực bỏ phiếu số ${no}, ${commune}, ${province}.`,
     posted: (old: string) => `Hôm niêm yết, danh sách có ${old} cử tri. Sau đó có thêm, bớt; số dùng được là số cập nhật đến khi bắt đầu bỏ phiếu.`,
     opening: (time: string, a: string, b: string) =>

@@ -1,13 +1,16 @@
 import { atom, computed } from 'nanostores';
+import { boxOf } from '#domain/count/box.ts';
 import { parseAttempt, type Attempt } from '#domain/minutes/attempt.ts';
 import { gradeBundle } from '#domain/minutes/bundle.ts';
 import { checksOf, failedChecks } from '#domain/minutes/checks.ts';
+import { eveningOf } from '#domain/minutes/evening.ts';
 import { gradeFill, gradeFind, type Outcome } from '#domain/minutes/grade.ts';
 import type { Relation } from '#domain/minutes/relations.ts';
 import type { Rules } from '#domain/minutes/rules.ts';
 import type { MinutesCase } from '#domain/minutes/schema.ts';
 import { taskOf, type Choice, type Task } from '#domain/minutes/task.ts';
 import type { Values } from '#domain/minutes/types.ts';
+import { createRandom } from '#domain/seed.ts';
 import { draft, type DraftStore } from './drafts.ts';
 import { finishExercise } from './progress.ts';
 
@@ -54,7 +57,7 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
       attempts.save({ v: 1, choice: task.choice, set, values: $values.get(), marks: $marks.get(), seconds: Math.round(seconds) });
   };
   const work = (choice: Choice, own: OwnCase | undefined, kept?: Attempt) => {
-    const task = taskOf(own ? { ...choice, mode: own.mode, form: own.form, seed: own.seed } : choice, rules, own);
+    const task = own ? taskOf({ ...choice, mode: own.mode, form: own.form, seed: own.seed }, rules, own) : taskOf(choice, rules, undefined, areaOf(choice));
     set = own?.id ?? '';
     seconds = kept?.seconds ?? 0;
     since = now();
@@ -141,6 +144,9 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
   };
 };
 export type Minutes = ReturnType<typeof createMinutes>;
+
+/** The polling area whose ballots were counted, when the choice says so. */
+const areaOf = ({ seed, box }: Choice) => box && eveningOf(boxOf(seed, box), createRandom(seed).fork('minutes'));
 
 /** The fields of the form, empty: what is not written yet must not be taken from the truth. */
 const blanked = (task: Task): Values => Object.fromEntries(task.form.fields.map((f) => [f.key, '']));

@@ -1,6 +1,6 @@
-import type { Random } from '../seed.ts';
+import { createRandom, type Random } from '../seed.ts';
 import { inventCandidates } from './names.ts';
-import { judgementOf, type Box, type Bundle, type Heap, type Level, type Odd, type Paper, type Size } from './types.ts';
+import { judgementOf, levels, type Box, type Bundle, type Heap, type Level, type Odd, type Paper, type Size } from './types.ts';
 
 /** Ballots of each kind in the box, which kinds are counted, and how many make a bundle. */
 export const boxSize: Record<Size, { ballots: number; kinds: readonly Level[]; bundle: number; odd: number }> = {
@@ -94,6 +94,18 @@ const drawHeap = (random: Random, level: Level, size: Size): Heap => {
   };
 };
 
+/** The three lists of one Tổ fit: some voters get no ballot for HĐND xã, everybody gets the other two. */
+const fitLists = (random: Random, heaps: readonly Heap[]): Heap[] => {
+  const base = heaps.find((heap) => heap.level === 'xa');
+  const [two, came] = [random.between(1, 3), random.between(0, 1)];
+  return heaps.map((heap) => {
+    if (!base || heap === base) return heap;
+    const voted = base.voted + came;
+    const { spoiled, left } = heap.inventory;
+    return { ...heap, listed: base.listed + two, voted, inventory: { received: voted + spoiled + left, issued: voted, spoiled, left } };
+  });
+};
+
 /** Valid ballots of a heap with k names left, in the order they lie. */
 export const pileOf = (heap: Heap, k: number): Paper[] => heap.papers.filter((paper) => paper.valid && paper.left.length === k);
 
@@ -110,7 +122,11 @@ const bundlesOf = (heap: Heap, most: number): Bundle[] =>
 
 /** A whole box, right in every number. The same source and size give the same box. */
 export const drawBox = (random: Random, size: Size): Box => {
-  const heaps = boxSize[size].kinds.map((level) => drawHeap(random.fork(level), level, size));
+  const all = fitLists(
+    random.fork('lists'),
+    levels.map((level) => drawHeap(random.fork(level), level, size)),
+  );
+  const [heaps, others] = [true, false].map((mine) => all.filter(({ level }) => boxSize[size].kinds.includes(level) === mine)) as [Heap[], Heap[]];
   return {
     size,
     team: random.between(2, 19),
@@ -118,9 +134,13 @@ export const drawBox = (random: Random, size: Size): Box => {
     province: random.pick(provinces),
     members: random.between(11, 15),
     heaps,
+    others,
     bundles: heaps.flatMap((heap) => bundlesOf(heap, boxSize[size].bundle)),
   };
 };
+
+/** The box of a code. */
+export const boxOf = (seed: string, size: Size): Box => drawBox(createRandom(seed).fork('count').fork(`box/${size}`), size);
 
 /** Votes for each name in these ballots. */
 export const countRows = (papers: readonly Pick<Paper, 'left'>[], names: number): number[] => {

@@ -1,5 +1,5 @@
 import { createRandom } from '../seed.ts';
-import { countRows, drawBox, sum } from './box.ts';
+import { boxOf, countRows, sum } from './box.ts';
 import { codes, type Code } from './codes.ts';
 import { drawScene, judge, opening, type DecisionId, type Scene } from './decisions.ts';
 import { beatsOf, planFaults, type Beat, type FaultKind, type Plan, type ReadFault } from './faults.ts';
@@ -24,7 +24,7 @@ export interface Game {
 
 export const newGame = (setup: Setup): Game => {
   const random = createRandom(setup.seed).fork('count');
-  const box = drawBox(random.fork(`box/${setup.size}`), setup.size);
+  const box = boxOf(setup.seed, setup.size);
   const plan = planFaults(random.fork(`faults/${setup.size}/${setup.role}`), box, setup.role, setup.faults);
   return { setup, box, plan, scene: drawScene(random.fork(`scene/${setup.size}`), box, plan) };
 };

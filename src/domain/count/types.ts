@@ -5,6 +5,8 @@ export const levels: readonly Level[] = ['qh', 'tinh', 'xa'];
 /** quick: 30 ballots of one kind. middle: 100 of one kind. full: 300 of three kinds. */
 export type Size = 'quick' | 'middle' | 'full';
 export const sizes: readonly Size[] = ['quick', 'middle', 'full'];
+/** How a size stands in an address (`?hom=`). */
+export const sizeSlugs = { quick: 'nhanh', middle: 'vua', full: 'du' } as const satisfies Record<Size, string>;
 
 /** What the learner does in the group of three: read, mark, check, or all of it. The others do the rest. */
 export type Role = 'read' | 'write' | 'check' | 'all';
@@ -89,5 +91,7 @@ export interface Box {
   /** Members of the Tổ. */
   members: number;
   heaps: readonly Heap[];
+  /** The kinds that other groups of the Tổ count meanwhile; with `heaps` one of each level. */
+  others: readonly Heap[];
   bundles: readonly Bundle[];
 }

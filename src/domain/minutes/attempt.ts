@@ -1,3 +1,4 @@
+import type { Size } from '../count/types.ts';
 import { parseCode } from '../seed.ts';
 import { modes, type Choice, type Mode } from './task.ts';
 import { formIds, type FormId, type Values } from './types.ts';
@@ -18,16 +19,18 @@ export interface Attempt {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isKey = (key: string) => /^[a-z0-9-]+(\.[\w-]+)+$/i.test(key) && key.length < 40;
+const boxes: readonly unknown[] = ['quick', 'middle', 'full'] satisfies Size[];
 const longestText = 200;
 const mostFields = 400;
 
 const parseChoice = (value: unknown): Choice | undefined => {
   if (!isRecord(value)) return undefined;
-  const { mode, form, convention, test } = value;
+  const { mode, form, convention, test, box } = value;
   const seed = typeof value['seed'] === 'string' ? parseCode(value['seed']) : undefined;
   if (!modes.includes(mode as Mode) || !formIds.includes(form as FormId) || (convention !== 'net' && convention !== 'gross') || seed === undefined)
     return undefined;
-  return { mode: mode as Mode, form: form as FormId, seed, convention, test: test === true };
+  if (box !== undefined && !boxes.includes(box)) return undefined;
+  return { mode: mode as Mode, form: form as FormId, seed, convention, test: test === true, ...(box !== undefined && { box: box as Size }) };
 };
 
 const parseValues = (value: unknown): Values | undefined => {

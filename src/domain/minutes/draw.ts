@@ -103,6 +103,15 @@ const drawTimes = (random: Random): Area['times'] => {
   return { open, close, inventory: close + random.between(5, 20), done: Math.min(24 * 60 - 1, close + random.between(130, 178)) };
 };
 
+/** The people at a polling place. */
+export const drawTeam = (people: ReturnType<typeof peopleOf>): Area['people'] => ({
+  lead: people.person(),
+  secretary: people.person(),
+  members: people.persons(9),
+  openers: [people.person(), people.person()],
+  witnesses: [people.person(), people.person()],
+});
+
 /** The evening of one polling area. */
 export const drawArea = (random: Random): Area => {
   const people = peopleOf(random.fork('people'));
@@ -133,13 +142,7 @@ export const drawArea = (random: Random): Area => {
     counts,
     limited,
     posted: listed + random.pick([-7, -4, 3, 5, 8]),
-    people: {
-      lead: people.person(),
-      secretary: people.person(),
-      members: people.persons(9),
-      openers: [people.person(), people.person()],
-      witnesses: [people.person(), people.person()],
-    },
+    people: drawTeam(people),
     declined: random.pick(counts.xa.candidates),
     times: drawTimes(random),
     event: drawEvent(random),

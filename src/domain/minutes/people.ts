@@ -25,9 +25,9 @@ export const communes: readonly string[] = [
 export const hamlets: readonly string[] = ['thôn Đông', 'thôn Đoài', 'thôn Thượng', 'thôn Hạ', 'tổ dân phố 3', 'tổ dân phố 5', 'thôn Trung', 'thôn Bãi'];
 export const provinces: readonly string[] = ['tỉnh Hồng Lam', 'tỉnh Sông Trà', 'thành phố Hải Vân', 'tỉnh Trường Xuân'];
 
-/** Draws people whose names differ in every word that tells them apart; one drawer per day. */
-export const peopleOf = (random: Random) => {
-  const taken = new Set<string>();
+/** Draws people whose names differ in every word that tells them apart; one drawer per day. @param others names that are taken already */
+export const peopleOf = (random: Random, others: readonly string[] = []) => {
+  const taken = new Set(others);
   const name = (at: number): { title: 'Ông' | 'Bà'; name: string } => {
     const [given, title] = givens[at] ?? ['An', 'Ông'];
     for (;;) {

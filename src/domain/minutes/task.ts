@@ -1,3 +1,4 @@
+import type { Size } from '../count/types.ts';
 import { createRandom } from '../seed.ts';
 import type { Setting } from './checks.ts';
 import { dispatchOf } from './dispatch.ts';
@@ -20,6 +21,8 @@ export interface Choice {
   convention: Convention;
   /** A test is checked once, at the end. */
   test: boolean;
+  /** The numbers are those of the box of this size that the code has in the counting room. */
+  box?: Size;
 }
 
 /** Everything that belongs to a piece of work. */
@@ -50,10 +53,10 @@ const withFigures = (day: Day, own: MinutesCase): Day => {
   return area;
 };
 
-/** Throws when a hand-made case asks for more candidates than a drawn day can name, or for a form its day does not have. */
-export const taskOf = (choice: Choice, rules: Rules, own?: MinutesCase): Task => {
+/** @param evening the polling area of `choice.box`. Throws when a hand-made case asks for more candidates than a drawn day can name, or for a form its day does not have. */
+export const taskOf = (choice: Choice, rules: Rules, own?: MinutesCase, evening?: Area): Task => {
   const random = createRandom(choice.seed);
-  const drawn = drawDay(random.fork('minutes'), choice.form);
+  const drawn = evening ?? drawDay(random.fork('minutes'), choice.form);
   const day = own ? withFigures(drawn, own) : drawn;
   const setting: Setting = { day, rules, convention: choice.convention };
   const form = formsOf(day, rules).find((f) => f.id === choice.form);

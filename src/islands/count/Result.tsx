@@ -15,10 +15,12 @@ export interface ResultProps extends Omit<AfterProps, 'words' | 'children'> {
   seconds: number;
   words: Words;
   study: string;
+  /** Address of the minutes of this evening. */
+  minutes: string;
 }
 
 /** The evening in a few lines, and what others reach. */
-const Summary = ({ game, state, outcome, seconds, study }: Omit<ResultProps, 'words' | keyof AfterProps>) => {
+const Summary = ({ game, state, outcome, seconds, study }: Omit<ResultProps, 'words' | 'minutes' | keyof AfterProps>) => {
   const test = game.setup.mode === 'test';
   return (
     <Figures
@@ -42,7 +44,7 @@ const Summary = ({ game, state, outcome, seconds, study }: Omit<ResultProps, 'wo
 };
 
 /** How the evening went. */
-export const Result = ({ game, state, outcome, seconds, words, study, ...after }: ResultProps) => (
+export const Result = ({ game, state, outcome, seconds, words, study, minutes, ...after }: ResultProps) => (
   <div class="step result">
     <Heading>{t.result.title}</Heading>
     <Summary game={game} state={state} outcome={outcome} seconds={seconds} study={study} />
@@ -57,6 +59,15 @@ export const Result = ({ game, state, outcome, seconds, words, study, ...after }
     <section>
       <h4>{t.result.checks}</h4>
       <Relations game={game} state={state} words={words} />
+    </section>
+    <section class="no-print">
+      <h4>{t.result.minutes}</h4>
+      <p>{t.result.minutesSay}</p>
+      <p>
+        <a class="button" href={minutes}>
+          {t.result.toMinutes}
+        </a>
+      </p>
     </section>
     <After words={t.result} {...after} />
   </div>

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { teamForms } from '#domain/minutes/dispatch.ts';
 import type { Rules } from '#domain/minutes/rules.ts';
-import type { Mode } from '#domain/minutes/task.ts';
+import type { Choice, Mode } from '#domain/minutes/task.ts';
+import type { FormId } from '#domain/minutes/types.ts';
 import { newCode } from '#domain/seed.ts';
 import { words } from '#i18n/minutes.ts';
 import { createMinutes, type OwnCase } from '#stores/minutes.ts';
@@ -20,6 +22,16 @@ interface Props {
   mode: Mode | undefined;
 }
 
+/** A new piece of work of the same kind, from a day of its own. */
+const fresh = ({ mode, form, convention, test }: Choice): Choice => ({ mode, form, convention, test, seed: newCode(Math.random) });
+
+/** After a form of a Tổ the next one of the same evening, then the whole set; undefined for the others. */
+const following = ({ form, ...choice }: Choice): Choice | undefined => {
+  const at = (teamForms as readonly FormId[]).indexOf(form);
+  const next = teamForms[at + 1];
+  return at < 0 || choice.mode !== 'dien' ? undefined : { ...choice, form: next ?? form, mode: next ? 'dien' : 'ca-bo' };
+};
+
 /** The exercise of minutes: choose, work, see. */
 export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
   const minutes = useMemo(() => createMinutes(id, rules, cases), [id, rules, cases]);
@@ -34,7 +46,7 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
     });
   const again = (same: boolean) => {
     if (!task) return;
-    minutes.start({ ...task.choice, seed: same ? task.choice.seed : newCode(Math.random) }, same ? cases.find((c) => c.id === minutes.set()) : undefined);
+    minutes.start(same ? task.choice : fresh(task.choice), same ? cases.find((c) => c.id === minutes.set()) : undefined);
     begun();
   };
   if (phase === 'start' || !task)
@@ -44,6 +56,8 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
       </div>
     );
   const bundle = task.choice.mode === 'ca-bo';
+  const next = minutes.set() === '' ? following(task.choice) : undefined;
+  const goOn = next && (() => (minutes.start(next), begun()));
   return (
     <div class="minutes needs-js">
       <div class="head no-print">
@@ -65,7 +79,7 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
           {words.work.leave}
         </button>
       </div>
-      {outcome && <Result minutes={minutes} task={task} outcome={outcome} checks={checks} again={again} />}
+      {outcome && <Result minutes={minutes} task={task} outcome={outcome} checks={checks} again={again} next={next} goOn={goOn} />}
       {bundle ? (
         <Bundle rules={rules} values={values} done={outcome !== undefined} checks={checks} type={minutes.type} />
       ) : (

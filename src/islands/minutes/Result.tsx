@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { showShare, splitShares } from '#domain/course/percent.ts';
 import { isFound, type Outcome } from '#domain/minutes/grade.ts';
 import { numberOf } from '#domain/minutes/relations.ts';
-import type { Task } from '#domain/minutes/task.ts';
+import type { Choice, Task } from '#domain/minutes/task.ts';
 import { words } from '#i18n/minutes.ts';
 import type { Minutes } from '#stores/minutes.ts';
 import { Findings, Law } from './Findings.tsx';
@@ -15,6 +15,9 @@ interface Props {
   outcome: Outcome;
   checks: Words;
   again: (same: boolean) => void;
+  /** What the same evening asks for next, and how to go there. */
+  next: Choice | undefined;
+  goOn: (() => void) | undefined;
 }
 
 /** Each planted fault: where, what was written, what is right, why. */
@@ -61,7 +64,7 @@ const headline = (task: Task, { right, of }: Outcome): string =>
   task.choice.mode === 'dien' ? words.result.fill(right, of) : task.choice.mode === 'tim-loi' ? words.result.find(right, of) : words.result.bundle(right, of);
 
 /** How the work went, and why. */
-export const Result = ({ minutes, task, outcome, checks, again }: Props) => {
+export const Result = ({ minutes, task, outcome, checks, again, next, goOn }: Props) => {
   const marks = new Set(useStore(minutes.$marks));
   const values = useStore(minutes.$values);
   const title = useRef<HTMLHeadingElement>(null);
@@ -89,8 +92,13 @@ export const Result = ({ minutes, task, outcome, checks, again }: Props) => {
         </p>
       )}
       <p class="bar">
+        {next && (
+          <button type="button" class={task.choice.box ? 'button primary' : 'button'} onClick={goOn}>
+            {next.mode === 'ca-bo' ? words.result.nextSet : words.result.next(words.forms[next.form].title)}
+          </button>
+        )}
         {mode !== 'ca-bo' && (
-          <button type="button" class="button primary" onClick={() => again(false)}>
+          <button type="button" class={task.choice.box ? 'button' : 'button primary'} onClick={() => again(false)}>
             {words.result.again}
           </button>
         )}

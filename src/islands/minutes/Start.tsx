@@ -1,5 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sizeSlugs, sizes, type Size } from '#domain/count/types.ts';
+import { teamForms } from '#domain/minutes/dispatch.ts';
 import { modes, type Mode } from '#domain/minutes/task.ts';
 import { formIds, type Convention, type FormId } from '#domain/minutes/types.ts';
 import { newCode, parseCode } from '#domain/seed.ts';
@@ -74,10 +76,13 @@ const Cases = ({ cases, open }: { cases: readonly OwnCase[]; open: (own: OwnCase
     </section>
   );
 
-/** What the address asks for: `?ma=K7M2QP&bai=tim-loi&mau=18`. */
+/** What the address asks for: `?ma=K7M2QP&bai=tim-loi&mau=18`; with `&hom=du` from a box of the counting room. */
 const fromAddress = () => {
   const query = new URLSearchParams(location.search);
-  return { seed: parseCode(query.get('ma')), mode: modes.find((m) => m === query.get('bai')), form: formIds.find((f) => f === query.get('mau')) };
+  const [seed, hom] = [parseCode(query.get('ma')), query.get('hom')];
+  const box = seed === undefined ? undefined : sizes.find((size) => sizeSlugs[size] === hom);
+  const forms: readonly FormId[] = box ? teamForms : formIds;
+  return { seed, box, mode: modes.find((m) => m === query.get('bai')), form: forms.find((f) => f === query.get('mau')) };
 };
 
 /** Choosing what to work on. */
@@ -87,11 +92,13 @@ export const Start = ({ minutes, mode: preset, begun }: Props) => {
   const [form, setForm] = useState<FormId>('18');
   const [convention, setConvention] = useState<Convention>('net');
   const [test, setTest] = useState(false);
+  const [box, setBox] = useState<Size | undefined>();
   const [code, setCode] = useState('');
   const [bad, setBad] = useState(false);
   useEffect(() => {
     const asked = fromAddress();
     if (asked.seed) setCode(asked.seed);
+    setBox(asked.box);
     if (asked.mode) setMode(asked.mode);
     if (asked.form) setForm(asked.form);
   }, []);
@@ -99,17 +106,24 @@ export const Start = ({ minutes, mode: preset, begun }: Props) => {
     const seed = code.trim() === '' ? newCode(Math.random) : parseCode(code);
     setBad(seed === undefined);
     if (seed === undefined && !own) return;
-    minutes.start({ mode, form, seed: seed ?? newCode(Math.random), convention, test: own ? false : test }, own);
+    minutes.start({ mode, form, seed: seed ?? newCode(Math.random), convention, test: own ? false : test, ...(box && { box }) }, own);
     begun();
   };
   return (
     <div class="start">
       {left && <Left minutes={minutes} begun={begun} />}
+      {box && <p class="note">{words.start.evening}</p>}
       <Choices name="mb-mode" title={words.start.what} value={mode} set={setMode} list={modes.map((id) => ({ id, ...words.modes[id] }))} />
       {mode !== 'ca-bo' && (
-        <Choices name="mb-form" title={words.start.which} value={form} set={setForm} list={formIds.map((id) => ({ id, ...words.forms[id] }))} />
+        <Choices
+          name="mb-form"
+          title={words.start.which}
+          value={form}
+          set={setForm}
+          list={(box ? teamForms : formIds).map((id) => ({ id, ...words.forms[id] }))}
+        />
       )}
-      {mode !== 'ca-bo' && !['19', '24', '25'].includes(form) && (
+      {mode !== 'ca-bo' && !box && !['19', '24', '25'].includes(form) && (
         <>
           <Choices
             name="mb-conv"

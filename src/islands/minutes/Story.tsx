@@ -14,6 +14,7 @@ const areaScenes = (area: Area, task: Task): string[] => {
   const level = levelOf(task.form.id);
   const c = level && area.counts[level];
   const lines: (string | false | undefined)[] = [
+    task.choice.box && (task.choice.box === 'full' ? w.evening : `${w.evening} ${w.eveningOthers}`),
     w.area(String(area.areaNo), area.commune, area.province),
     c && w.seats(levelName[c.level], String(c.seats), String(c.candidates.length), String(c.unitNo)),
     w.posted(showCount(area.posted)),
