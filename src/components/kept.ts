@@ -4,7 +4,7 @@ import { partDone } from '#domain/progress/part.ts';
 import { vi } from '#i18n/vi.ts';
 import { $progress } from '#stores/progress.ts';
 import { $textSize, $theme, normalTextSize, type TextSize } from '#stores/settings.ts';
-import { $asideNotice, $storageTrouble } from '#stores/storage.ts';
+import { $asideNotice, $storageTrouble, dismissAside } from '#stores/storage.ts';
 import { followLesson } from './lesson.ts';
 import type { Visit } from './visit.ts';
 
@@ -39,12 +39,22 @@ const troubles = {
 const notice = () => {
   const bar = document.getElementById('bao');
   const aside = $asideNotice.get();
+  const trouble = troubles[$storageTrouble.get()];
   const text =
-    troubles[$storageTrouble.get()] ||
-    (aside > 0 ? `Có ${aside} mục lưu cũ không đọc được. Chúng đã được cất riêng, không bị xóa; việc học của bạn không bị ảnh hưởng.` : '');
+    trouble ||
+    (aside > 0
+      ? `Có ${aside} mục lưu cũ không đọc được. Chúng đã được cất riêng, không bị xóa, và được ghi kèm khi bạn tải tệp tiến độ. Việc học của bạn không bị ảnh hưởng.`
+      : '');
   if (!bar?.firstElementChild) return;
   bar.firstElementChild.textContent = text;
   bar.hidden = text === '';
+  if (trouble || aside === 0) return;
+  const understood = document.createElement('button');
+  understood.type = 'button';
+  understood.className = 'button';
+  understood.textContent = vi.understood;
+  understood.addEventListener('click', dismissAside);
+  bar.firstElementChild.append(' ', understood);
 };
 
 /** Follows what is kept, as long as the page is shown. */

@@ -1,15 +1,7 @@
-/** Words of the progress page, its panels, the stamp and the banner. */
+/** Words of the progress page, its panels and the stamp. */
 export const words = {
   stamp: 'ĐÃ HOÀN THÀNH',
   tally: (done: number, total: number) => `${done} trên ${total} phần đã xong`,
-  banner: {
-    blocked:
-      'Trình duyệt này không cho lưu trên máy. Bạn vẫn học được, nhưng tiến độ sẽ mất khi đóng trang. Trước khi đóng, hãy chép mã ở phần «Lưu hoặc mang sang máy khác».',
-    full: 'Bộ nhớ của trình duyệt đã đầy, phần học mới nhất chưa được lưu. Hãy chép mã hoặc tải tệp ở phần «Lưu hoặc mang sang máy khác», rồi xóa bớt dữ liệu của các trang khác.',
-    aside: (count: number) =>
-      `Có ${count} mục lưu trên máy mà bản này không đọc được. Chúng đã được cất riêng, không bị xóa, và được ghi kèm khi bạn tải tệp. Các phần khác không bị ảnh hưởng.`,
-    seen: 'Tôi đã biết',
-  },
   done: {
     title: 'Đã học',
     none: 'Chưa có phần nào xong trên máy này. Nếu bạn đã học trên máy khác, hãy dùng phần «Nhận tiến độ từ máy khác» ở dưới.',

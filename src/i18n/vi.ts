@@ -34,6 +34,7 @@ export const vi = {
   copied: 'Đã chép địa chỉ. Dán vào tin nhắn để gửi.',
   copyFailed: 'Máy không cho chép. Hãy giữ ngón tay trên địa chỉ để chép:',
   anchor: 'Địa chỉ của mục này',
+  understood: 'Tôi đã biết',
   done: 'đã xong',
   of: 'trên',
   parts: 'phần',

@@ -190,6 +190,25 @@ describe('when the browser cannot keep anything', () => {
   });
 });
 
+describe('something kept that cannot be read', () => {
+  it('is set aside and told once, on whatever page, until it has been understood', async () => {
+    const { page, context, faults } = await site.open(lesson, {
+      before: (c) =>
+        c.addInitScript(() => sessionStorage.getItem('once') ?? (sessionStorage.setItem('once', '1'), localStorage.setItem('thbc.1.q:kp-001', '{broken'))),
+    });
+    await page.locator('#bao', { hasText: 'cất riêng' }).waitFor();
+    await page.goto(`${site.url}hoi-dap/`);
+    await page.locator('#bao').getByRole('button', { name: 'Tôi đã biết' }).press('Enter');
+    await page.locator('#bao').waitFor({ state: 'hidden' });
+    await page.goto(site.url);
+    await page.locator('html[data-size]').waitFor();
+    expect(await page.locator('#bao').isVisible()).toBe(false);
+    expect(Object.values(await stored(page))).toContain('{broken');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('without script', () => {
   it('a lesson reads, and a question shows its answer in details', async () => {
     const { page, context } = await site.open(lesson, { javaScriptEnabled: false });

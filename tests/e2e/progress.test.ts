@@ -120,7 +120,7 @@ describe('when nothing can be stored', () => {
         });
       },
     });
-    await page.locator('.storage-banner', { hasText: 'không cho lưu trên máy' }).waitFor();
+    await page.locator('#bao', { hasText: 'không cho lưu trên máy' }).waitFor();
     await open(page, 'Lưu hoặc mang');
     expect(await page.locator('#ma-tien-do').inputValue()).toMatch(/^THBC1\./);
     await context.close();

@@ -7,7 +7,6 @@ import { $progress } from '#stores/progress.ts';
 import { examSays, ModuleCard } from './ModuleCard.tsx';
 import { Opener } from './Opener.tsx';
 import { Review } from './Review.tsx';
-import { StorageBanner } from './StorageBanner.tsx';
 import type { ModuleInfo, RoleInfo } from './types.ts';
 
 const loadExport = async () => (await import('./ExportPanel.tsx')).ExportPanel;
@@ -55,7 +54,6 @@ export const ProgressPage = ({ modules, roles = [] }: { modules: readonly Module
   }, [said]);
   return (
     <div class="progress">
-      <StorageBanner />
       <section aria-labelledby="da-hoc">
         <h2 id="da-hoc">{words.done.title}</h2>
         {Object.keys(progress).length === 0 && <p>{words.done.none}</p>}
