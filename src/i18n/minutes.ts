@@ -5,6 +5,7 @@ export const words = {
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   formNo: (n: string) => `Mẫu số ${n}`,
+  hour: 'giờ',
   notes: 'Ghi chú (lời của khóa học)',
   start: {
     what: 'Bạn muốn làm gì?',

@@ -103,9 +103,10 @@ export const signsOf = (form: FormId, rules: Rules, cells: readonly SignCell[]):
   };
 };
 
+/** As official papers write it: days below 10 and the months 1 and 2 with a nought (Nghị định 30/2020). */
 export const dayText = (iso: string): string => {
   const [year = '', month = '', day = ''] = iso.split('-');
-  return `ngày ${day} tháng ${month} năm ${year}`;
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 };
 
 /** What may have happened, as one line of the minutes. */

@@ -10,7 +10,7 @@ const time = { kind: 'time' } as const;
 /** Everybody whom somebody may take for a witness: the two witnesses, the openers, a candidate, a member of the Tổ. */
 export const witnessOptions = (area: Area): Option[] => {
   const { openers, witnesses, members } = area.people;
-  const from = (p: Person) => ({ id: p.name, text: `${called(p)}, ${p.home}` });
+  const from = (p: Person) => ({ id: p.name, text: `${called(p)}, nơi ở hiện nay: ${p.home}` });
   const people = [
     ...openers.map(from),
     ...witnesses.map(from),
@@ -66,7 +66,7 @@ export const inventoryForm = (area: Area, rules: Rules): Form => {
       `Khu vực bỏ phiếu số: *${area.areaNo}*`,
       `Thuộc xã/phường/đặc khu: *${area.commune}*`,
       `Tỉnh/thành phố: *${area.province}*`,
-      `Vào hồi {close}| *${dayText(rules.electionDay)}*, Tổ trưởng Tổ bầu cử tuyên bố kết thúc cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026-2031.`,
+      `Vào hồi {close},| *${dayText(rules.electionDay)}*, Tổ trưởng Tổ bầu cử tuyên bố kết thúc cuộc bầu cử đại biểu Quốc hội khóa XVI và đại biểu Hội đồng nhân dân các cấp nhiệm kỳ 2026-2031.`,
       'Trước khi mở hòm phiếu, Tổ bầu cử đã tiến hành kiểm kê và lập biên bản về việc sử dụng phiếu bầu dưới sự chứng kiến của hai cử tri không phải là người ứng cử gồm:',
       '1. {w.1}',
       '2. {w.2}',
@@ -170,11 +170,11 @@ export const tallyFormOf = (area: Area, level: Level, rules: Rules): Form => {
       ...roster([[lead, 'Tổ trưởng'], [secretary, 'Thư ký'], ...members.slice(0, 2).map((m) => [m, 'Ủy viên'] as const)]),
       `5. *và ${members.length - 2} Ủy viên khác có tên trong danh sách Tổ*`,
       `Đã họp tại phòng bỏ phiếu của ${where} thuộc đơn vị bầu cử ${body} số *${c.unitNo}* để tiến hành việc kiểm phiếu bầu cử ${body}.`,
-      `Đúng {open}| *${day}*, trước khi thực hiện việc bỏ phiếu, đại diện Tổ bầu cử đã kiểm tra hòm phiếu với sự chứng kiến của hai cử tri là:`,
+      `Đúng {open} phút,| *${day}*, trước khi thực hiện việc bỏ phiếu, đại diện Tổ bầu cử đã kiểm tra hòm phiếu với sự chứng kiến của hai cử tri là:`,
       '1. {o.1}',
       '2. {o.2}',
       'Sau đó, Tổ bầu cử đã khóa và niêm phong hòm phiếu, mời cử tri bắt đầu bỏ phiếu.',
-      `Đúng {close}| *${day}*, Tổ trưởng Tổ bầu cử tuyên bố kết thúc cuộc bầu cử và tiến hành kiểm phiếu ngay tại phòng bỏ phiếu.`,
+      `Đúng {close} phút,| *${day}*, Tổ trưởng Tổ bầu cử tuyên bố kết thúc cuộc bầu cử và tiến hành kiểm phiếu ngay tại phòng bỏ phiếu.`,
       'Trước khi mở hòm phiếu, Tổ trưởng Tổ bầu cử đã mời hai cử tri không phải là người ứng cử chứng kiến việc kiểm phiếu gồm:',
       '1. {w.1}',
       '2. {w.2}',
@@ -197,7 +197,7 @@ export const tallyFormOf = (area: Area, level: Level, rules: Rules): Form => {
     ...linesOf(id, specs, [
       'Trong ngày bầu cử và thời gian kiểm phiếu, đã xảy ra sự việc hoặc khiếu nại, tố cáo sau đây: {events}',
       'Những vấn đề hoặc khiếu nại, tố cáo mà Tổ bầu cử chưa giải quyết được và kiến nghị: {pending}',
-      `Biên bản này được hoàn thành vào hồi {done}| *${day}*.`,
+      `Biên bản này được hoàn thành vào hồi {done} phút,| *${day}*.`,
     ]),
     slipOf(id, rules),
     signsOf(id, rules, [witnessCell('NHẤT', 'w1'), signCell.lead, signCell.sec, witnessCell('HAI', 'w2')]),

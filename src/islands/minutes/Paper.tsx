@@ -14,7 +14,8 @@ const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
       <span class="says">
         <Filled text={piece.before} />
       </span>{' '}
-      {draw(piece.field)} {piece.after && <span class="unit">{piece.after}</span>}
+      {draw(piece.field)}
+      {piece.after && <span class="unit">{piece.after.startsWith(',') ? piece.after : `\u00a0${piece.after}`}</span>}
     </span>
   ) : (
     <span>

@@ -20,6 +20,10 @@ const Blank = ({ field }: { field: Field }) =>
     </span>
   ) : field.kind === 'sign' ? (
     <span class="wrote empty" />
+  ) : field.kind === 'time' ? (
+    <>
+      <span class="dots kind-time" /> {words.hour} <span class="dots kind-time" />
+    </>
   ) : (
     <span class={`dots kind-${field.kind}`} />
   );
