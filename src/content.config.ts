@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { lessonId } from './authoring/check.ts';
+import { lessonId } from './authoring/check-lessons.ts';
 import { ballotCaseSchema } from './domain/ballot/schema.ts';
 import { complaintsSchema } from './domain/complaint/schema.ts';
 import { countCaseSchema } from './domain/count/schema.ts';

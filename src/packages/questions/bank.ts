@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { lessonId } from '../../authoring/check.ts';
+import { lessonId } from '../../authoring/check-lessons.ts';
 import { modulesSchema, sourcesSchema } from '#domain/course/schema.ts';
 import { sayPlace } from '#domain/edition/citation.ts';
 import type { Citation } from '#domain/edition/schema.ts';
