@@ -80,7 +80,7 @@ export const slipOf = (form: FormId, rules: Rules): Block => {
     kind: 'slip',
     pieces: [
       piece('Biên bản được lập thành', 'copies', 'bản'),
-      piece('và được gửi đến', 'to', ''),
+      piece(' và được gửi đến', 'to', ''),
       ...(due ? [piece('Ngày gửi (sổ công văn đi):', 'sent', '')] : []),
     ],
   };

@@ -15,7 +15,7 @@ const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
         <Filled text={piece.before} />
       </span>{' '}
       {draw(piece.field)}
-      {piece.after && <span class="unit">{piece.after.startsWith(',') ? piece.after : `\u00a0${piece.after}`}</span>}
+      {piece.after && <span class="unit">{piece.after.startsWith(',') ? piece.after : `\u00a0${piece.after.trimStart()}`}</span>}
     </span>
   ) : (
     <span>
