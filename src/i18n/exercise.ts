@@ -7,6 +7,7 @@ export const exerciseWords = {
   passed: 'Đạt',
   failed: 'Chưa đạt',
   time: (seconds: number) => `${Math.floor(seconds / 60)} phút ${String(seconds % 60).padStart(2, '0')} giây`,
+  stamp: 'ĐÃ HOÀN THÀNH',
   other: 'Chọn cách làm khác',
   copied: 'Đã chép địa chỉ.',
   copyFailed: 'Máy không cho chép. Địa chỉ:',

@@ -7,6 +7,7 @@ import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { BallotPaper } from './BallotPaper.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
 import { sayVerdict } from './words.ts';
+import css from './twin.css?inline';
 
 const onePage = 4;
 const pages = <T,>(list: readonly T[]): T[][] => Array.from({ length: Math.ceil(list.length / onePage) }, (_, i) => list.slice(i * onePage, (i + 1) * onePage));
@@ -87,4 +88,4 @@ const PaperTwin = ({ ballots, seed, words }: { ballots: readonly Ballot[]; seed:
 
 /** Prints a set with its key. */
 export const printSet = (ballots: readonly Ballot[], seed: string, words: Words): void =>
-  printTwin(<PaperTwin ballots={ballots} seed={seed} words={words} />, 'ballot-twin');
+  printTwin(<PaperTwin ballots={ballots} seed={seed} words={words} />, 'ballot-twin', css);

@@ -7,6 +7,7 @@ import { HeadRow } from '../kit/HeadRow.tsx';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { MiniBallot } from './MiniBallot.tsx';
 import { KeyTable } from './PaperKey.tsx';
+import css from './twin.css?inline';
 
 const blank = '\u00a0';
 
@@ -120,4 +121,4 @@ const PaperTwin = ({ game }: { game: Game }) => (
 );
 
 /** Prints an evening with its key. */
-export const printEvening = (game: Game): void => printTwin(<PaperTwin game={game} />, 'count-twin');
+export const printEvening = (game: Game): void => printTwin(<PaperTwin game={game} />, 'count-twin', css);

@@ -6,6 +6,7 @@ import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { DayKey } from './DayKey.tsx';
 import { SmallBallot } from './SmallBallot.tsx';
 import { cardsOf, titleOf } from './stages.ts';
+import css from './twin.css?inline';
 
 const t = dayWords.twin;
 const { stages, inventory, judging, minutes, votes } = dayWords;
@@ -115,4 +116,5 @@ export const printDay = (day: Day, content: DayContent, seed: string, cites: Cit
       </TwinKey>
     </>,
     'day-twin',
+    css,
   );

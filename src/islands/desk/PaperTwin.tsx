@@ -6,6 +6,7 @@ import { HeadRow } from '../kit/HeadRow.tsx';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { Card, ListLine } from './Papers.tsx';
 import { letters, sayBallots } from './words.ts';
+import css from './twin.css?inline';
 
 const t = deskWords.twin;
 
@@ -89,4 +90,4 @@ const Twin = ({ session, seed, cites }: { session: Session; seed: string; cites:
 
 /** Prints a day at the table with its key. */
 export const printSession = (session: Session, seed: string, cites: Cites): void =>
-  printTwin(<Twin session={session} seed={seed} cites={cites} />, 'desk-twin');
+  printTwin(<Twin session={session} seed={seed} cites={cites} />, 'desk-twin', css);

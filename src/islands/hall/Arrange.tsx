@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { survey } from '#domain/hall/checks.ts';
 import { judgeRoom } from '#domain/hall/grade.ts';
 import { withIds } from '#domain/hall/hall.ts';
@@ -8,6 +8,7 @@ import { Drawing } from './Drawing.tsx';
 import { Findings } from './Findings.tsx';
 import { Hand } from './Hand.tsx';
 import { Stamp } from '../kit/Stamp.tsx';
+import { useArrival } from '../kit/use-arrival.ts';
 import { useLive } from '../kit/use-live.ts';
 import { Store } from './Store.tsx';
 import { useVerbs } from './verbs.ts';
@@ -19,9 +20,7 @@ const typing = (target: EventTarget | null): boolean => target instanceof Elemen
 
 const Result = ({ room, words, onShow }: { room: Arranging; words: Words; onShow: (id: string) => void }) => {
   const [plan, said, saved] = [useLive(room.$plan), useLive(room.$survey), useLive(room.$saved)];
-  const title = useRef<HTMLHeadingElement>(null);
-  const first = said !== undefined;
-  useEffect(() => title.current?.focus({ preventScroll: true }), [first]);
+  const title = useArrival('nearest', [said !== undefined]);
   if (!plan || !said) return null;
   const { open, advice } = judgeRoom(said.findings);
   return (

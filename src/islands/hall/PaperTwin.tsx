@@ -9,6 +9,7 @@ import { Drawing } from './Drawing.tsx';
 import { Checklist, Key } from './PaperTables.tsx';
 import type { Words } from '../kit/words.ts';
 import { nameOf } from './words.ts';
+import css from './twin.css?inline';
 
 interface Paper {
   plan: Plan;
@@ -87,4 +88,4 @@ const RoomPaper = ({ plan, findings, words, seed }: Paper) => (
 
 /** Prints a room to inspect, or one that was arranged. */
 export const printRoom = (mode: 'arrange' | 'inspect', paper: Paper): void =>
-  printTwin(mode === 'inspect' ? <InspectPaper {...paper} /> : <RoomPaper {...paper} />, 'hall-twin hall');
+  printTwin(mode === 'inspect' ? <InspectPaper {...paper} /> : <RoomPaper {...paper} />, 'hall-twin hall', css);

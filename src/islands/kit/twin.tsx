@@ -1,11 +1,16 @@
 import { render, type ComponentChild, type ComponentChildren } from 'preact';
 import { exerciseWords as t } from '#i18n/exercise.ts';
+import { adoptStyle } from './adopt-style.ts';
+import css from './twin.css?inline';
 
 /**
- * Puts paper in the place of the page, prints, and takes it away again. Its look is `.twin` of exercise.css.
- * @param name class of the paper, for its own look
+ * Puts paper in the place of the page, prints, and takes it away again.
+ * @param name class of the paper
+ * @param own style sheet of this paper alone
  */
-export const printTwin = (paper: ComponentChild, name: string): void => {
+export const printTwin = (paper: ComponentChild, name: string, own = ''): void => {
+  adoptStyle(css);
+  if (own) adoptStyle(own);
   const root = document.documentElement;
   const sheet = document.createElement('div');
   sheet.className = `twin ${name}`;

@@ -3,27 +3,13 @@ import { showShare } from '#domain/course/percent.ts';
 import { showCount } from '#domain/result/numbers.ts';
 import type { Outcome } from '#domain/result/outcome.ts';
 import { sharesOf, totalsOf } from '#domain/result/totals.ts';
-import { isBlank, type Sheet } from '#domain/result/types.ts';
+import type { Sheet } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
-import { personOf } from './words.ts';
+import { namesOf } from './form-names.ts';
+import { Conclusion } from './FormConclusion.tsx';
+import { Votes } from './FormVotes.tsx';
 
 const f = t.form;
-
-/** Names of form 19 or 24 that depend on the level. */
-const namesOf = ({ unit }: Sheet) => {
-  const qh = unit.level === 'qh';
-  return {
-    no: qh ? '19/HĐBC-QH' : '24/HĐBC-HĐND',
-    body: qh ? 'đại biểu Quốc hội' : 'đại biểu Hội đồng nhân dân',
-    place: qh ? '' : unit.place || f.blank,
-    board: qh ? 'BAN BẦU CỬ ĐẠI BIỂU QUỐC HỘI' : 'BAN BẦU CỬ ĐẠI BIỂU HỘI ĐỒNG NHÂN DÂN',
-    by: qh ? 'Hội đồng bầu cử quốc gia' : 'Ủy ban bầu cử',
-    copies: qh ? '03' : '04',
-    to: qh
-      ? 'Hội đồng bầu cử quốc gia, Ủy ban bầu cử tỉnh/thành phố, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, thành phố'
-      : 'Ủy ban bầu cử, Thường trực Hội đồng nhân dân, Ủy ban nhân dân, Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp',
-  };
-};
 
 const Head = ({ sheet }: { sheet: Sheet }) => {
   const { board, place, no } = namesOf(sheet);
@@ -58,99 +44,26 @@ const Head = ({ sheet }: { sheet: Sheet }) => {
 
 const Line = ({ children }: { children: ComponentChildren }) => <p class="dash">- {children}</p>;
 
-const Votes = ({ sheet, totals }: { sheet: Sheet; totals: readonly number[] }) => {
-  const { unit } = sheet;
-  const shares = sharesOf(totals);
-  if (unit.level !== 'qh') {
-    return (
-      <ol class="votes">
-        {unit.candidates.map((_, i) => (
-          <li key={i}>
-            Ông/Bà {personOf(unit.candidates, i)} được {showCount(totals[6 + i] ?? 0)} phiếu/{showCount(totals[4] ?? 0)} phiếu hợp lệ
-          </li>
-        ))}
-      </ol>
-    );
-  }
-  return (
-    <table class="areas">
-      <thead>
-        <tr>
-          <th scope="col">Khu vực bỏ phiếu</th>
-          {unit.candidates.map((_, i) => (
-            <th key={i} scope="col">
-              Số phiếu bầu cho Ông (Bà) {personOf(unit.candidates, i)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sheet.rows
-          .filter((row) => !isBlank(row))
-          .map((row, j) => (
-            <tr key={j}>
-              <th scope="row">{row.name}</th>
-              {unit.candidates.map((_, i) => (
-                <td key={i}>{typeof row.cells[6 + i] === 'number' ? showCount(row.cells[6 + i] as number) : ''}</td>
-              ))}
-            </tr>
-          ))}
-        <tr class="sum">
-          <th scope="row">Tổng cộng:</th>
-          {unit.candidates.map((_, i) => (
-            <td key={i}>{showCount(totals[6 + i] ?? 0)}</td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">Tỷ lệ % so với tổng số phiếu hợp lệ</th>
-          {shares.candidates.map((value, i) => (
-            <td key={i}>{value === undefined ? '' : `${showShare(value)} %`}</td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
-  );
-};
-
-/** The sentence that the notes of the forms ask for, where the Law asks for it. */
-const requestOf = ({ unit }: Sheet, outcome: Outcome, body: string): string => {
-  const names = outcome.tied?.among.map((i) => personOf(unit.candidates, i)).join(', ') ?? '';
-  if (outcome.follow === 'extra') return f.extra(body);
-  if (outcome.follow === 'short') return f.short(outcome.missing);
-  return outcome.follow === 'ask' ? f.tied(names) : '';
-};
-
-const Conclusion = ({ sheet, outcome, totals }: { sheet: Sheet; outcome: Outcome; totals: readonly number[] }) => {
-  const { unit } = sheet;
-  const { body, by } = namesOf(sheet);
-  const shares = sharesOf(totals);
-  return (
-    <>
-      <p>Căn cứ vào kết quả ghi trên đây, Ban bầu cử {body} kết luận:</p>
-      <p>
-        a) Số cử tri đã tham gia bỏ phiếu đạt {shares.turnout === undefined ? '……' : showShare(shares.turnout)} % so với tổng số cử tri của đơn vị bầu cử.{' '}
-        {!outcome.turnout.recognised && f.repeat(body, unit.number || '……')}
-      </p>
-      <p>b) Các Ông/Bà có tên sau đây nhận được quá nửa tổng số phiếu hợp lệ và có nhiều phiếu hơn, đã trúng cử {body}:</p>
-      {outcome.elected.length === 0 ? (
-        <p>{f.none}.</p>
-      ) : (
-        <ol class="votes">
-          {outcome.elected.map((i) => (
-            <li key={i}>
-              Ông/Bà {personOf(unit.candidates, i)}, số phiếu: {showCount(totals[6 + i] ?? 0)}, đạt: {showShare(shares.candidates[i] ?? 0)} % so với tổng số
-              phiếu hợp lệ.
-            </li>
-          ))}
-        </ol>
-      )}
-      <p>
-        c) Theo ấn định của {by} thì số {body} được bầu ở đơn vị bầu cử số {unit.number || '……'} là {unit.seats} đại biểu, nay đã bầu được{' '}
-        {outcome.elected.length} đại biểu, còn thiếu {(unit.seats ?? 0) - outcome.elected.length} đại biểu. {requestOf(sheet, outcome, body)}
-      </p>
-    </>
-  );
-};
+const Signs = () => (
+  <table class="signs">
+    <tbody>
+      <tr>
+        <td>
+          <b>TM. BAN BẦU CỬ</b>
+          <br />
+          <b>TRƯỞNG BAN</b>
+          <br />
+          <i>(Ký, ghi rõ họ và tên, đóng dấu của Ban bầu cử)</i>
+        </td>
+        <td>
+          <b>CÁC PHÓ TRƯỞNG BAN BẦU CỬ</b>
+          <br />
+          <i>(Ký, ghi rõ họ và tên)</i>
+        </td>
+      </tr>
+    </tbody>
+  </table>
+);
 
 /**
  * A draft of form 19 or 24 on A4, with the numbers filled in; people, places and dates are left to be written.
@@ -202,24 +115,7 @@ export const FormDraft = ({ sheet, outcome, stamp }: { sheet: Sheet; outcome: Ou
       <p>
         Biên bản được lập thành {copies} bản và được gửi đến {to}.
       </p>
-      <table class="signs">
-        <tbody>
-          <tr>
-            <td>
-              <b>TM. BAN BẦU CỬ</b>
-              <br />
-              <b>TRƯỞNG BAN</b>
-              <br />
-              <i>(Ký, ghi rõ họ và tên, đóng dấu của Ban bầu cử)</i>
-            </td>
-            <td>
-              <b>CÁC PHÓ TRƯỞNG BAN BẦU CỬ</b>
-              <br />
-              <i>(Ký, ghi rõ họ và tên)</i>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <Signs />
       <p class="practice-line">{stamp}</p>
     </section>
   );

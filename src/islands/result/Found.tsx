@@ -4,7 +4,8 @@ import { showCount } from '#domain/result/numbers.ts';
 import type { Finding } from '#domain/result/rules.ts';
 import { columnOf, isBlank, type Sheet } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
-import type { Spot } from './Grid.tsx';
+import type { Spot } from './grid-keys.ts';
+import { Sign } from '../kit/Sign.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
 import { fieldName, rowName, sayFinding } from './words.ts';
 
@@ -100,9 +101,7 @@ export const Found = ({ sheet, findings, words, onGo }: FoundProps) => {
     <div class="found">
       {errors.length === 0 && (
         <p class="fine">
-          <svg viewBox="0 0 24 24" class="sign" aria-hidden="true">
-            <path d="M4 12.5 10 18 20 6" />
-          </svg>
+          <Sign kind="yes" />
           <span>
             <b>{t.found.none}</b> {t.found.noneSays}
           </span>

@@ -1,17 +1,15 @@
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { showCell, showCount } from '#domain/result/numbers.ts';
+import { useCallback, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Finding } from '#domain/result/rules.ts';
-import { fieldsOf, type Field, type Unit } from '#domain/result/types.ts';
+import { fieldsOf } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import type { ResultStore } from '#stores/result.ts';
+import { enter, spotOf, step, type Spot } from './grid-keys.ts';
+import { Head, Totals } from './GridEnds.tsx';
 import { GridRow, type Column, type Marks } from './GridRow.tsx';
-import { fieldName, shortName } from './words.ts';
+import { piecesOf, useView } from './use-view.ts';
+import { fieldName } from './words.ts';
 
-export interface Spot {
-  row: number;
-  column: number;
-}
 export interface GridProps {
   store: ResultStore;
   active: Spot;
@@ -31,143 +29,6 @@ const marksOf = (findings: readonly Finding[]): Map<Finding['row'], Marks> => {
     for (const field of fields) if (!line.has(field) || (weight === 'error' && line.get(field)?.startsWith('notice'))) line.set(field, `${weight}:${code}`);
   }
   return new Map([...marks].map(([row, line]) => [row, [...line].map(([field, mark]) => `${field}:${mark}`).join(' ')]));
-};
-
-/** Rows kept beyond what is seen, so that scrolling shows no gap. */
-const margin = 6;
-/** Rows drawn before anything was measured. */
-const atFirst = 30;
-
-/** Which rows are to be drawn: what is seen, and the active one wherever it is. Gaps are counted in rows. */
-const piecesOf = (all: number, view: { from: number; to: number }, active: number): ({ row: number } | { gap: number; key: string })[] => {
-  const wanted = new Set<number>();
-  for (let i = Math.max(0, view.from); i < Math.min(all, view.to); i++) wanted.add(i);
-  if (active >= 0 && active < all) wanted.add(active);
-  const pieces: ({ row: number } | { gap: number; key: string })[] = [];
-  let next = 0;
-  for (const row of [...wanted].sort((a, b) => a - b)) {
-    if (row > next) pieces.push({ gap: row - next, key: `g${pieces.length === 0 ? 'first' : row}` });
-    pieces.push({ row });
-    next = row + 1;
-  }
-  if (next < all) pieces.push({ gap: all - next, key: 'glast' });
-  return pieces;
-};
-
-const useView = (all: number) => {
-  const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ from: 0, to: atFirst });
-  const [height, setHeight] = useState(50);
-  const look = useCallback(() => {
-    const element = box.current;
-    if (!element) return;
-    const measured = element.querySelector('tbody tr:not(.gap)')?.getBoundingClientRect().height ?? 50;
-    setHeight((old) => (Math.abs(old - measured) > 0.5 ? measured : old));
-    const from = Math.floor(element.scrollTop / measured / 8) * 8 - margin;
-    const to = from + Math.ceil(element.clientHeight / measured) + 2 * margin + 8;
-    setView((old) => (old.from === from && old.to === to ? old : { from, to }));
-  }, []);
-  useEffect(() => {
-    look();
-    const watch = new ResizeObserver(look);
-    if (box.current) watch.observe(box.current);
-    return () => watch.disconnect();
-  }, [look, all]);
-  return { box, view, height, look };
-};
-
-const Head = ({ unit, fields }: { unit: Unit; fields: readonly Field[] }) => (
-  <thead>
-    <tr aria-rowindex={1}>
-      <th scope="col">{t.area}</th>
-      {fields.map((field) => (
-        <th key={field} scope="col">
-          {shortName(unit.candidates, field)}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
-
-const Totals = ({ store, fields, unit, marks }: { store: ResultStore; fields: readonly Field[]; unit: Unit; marks: Marks }) => {
-  const totals = useStore(store.$totals);
-  const { declared } = useStore(store.$sheet);
-  return (
-    <tfoot>
-      {declared && (
-        <tr>
-          <th scope="row">{t.declared}</th>
-          {fields.map((field, i) => (
-            <td key={field} class={marks.includes(`${field}:error`) ? 'typed w-error' : 'typed'}>
-              <input
-                type="text"
-                inputMode="numeric"
-                autocomplete="off"
-                aria-label={t.tool.cell(t.declared, fieldName(unit.candidates, field))}
-                aria-invalid={marks.includes(`${field}:error`)}
-                value={showCell(declared[i] ?? null)}
-                onChange={(event) => store.setDeclared(field, event.currentTarget.value)}
-              />
-            </td>
-          ))}
-        </tr>
-      )}
-      <tr class="sum">
-        <th scope="row">{declared ? t.computed : t.total}</th>
-        {fields.map((field, i) => (
-          <td key={field}>
-            <output>{showCount(totals[i] ?? 0)}</output>
-          </td>
-        ))}
-      </tr>
-    </tfoot>
-  );
-};
-
-/** Where a key leads from a cell; undefined when it is none of ours. */
-const step = (event: KeyboardEvent, { row, column }: Spot, rows: number, columns: number): Spot | undefined => {
-  const input = event.target as HTMLInputElement;
-  const [atStart, atEnd] = [input.selectionEnd === 0, input.selectionStart === input.value.length];
-  const whole = input.selectionStart === 0 && input.selectionEnd === input.value.length;
-  const to = (r: number, c: number): Spot => ({ row: Math.max(0, Math.min(rows - 1, r)), column: Math.max(0, Math.min(columns - 1, c)) });
-  switch (event.key) {
-    case 'ArrowUp':
-      return to(row - 1, column);
-    case 'ArrowDown':
-      return to(row + 1, column);
-    case 'PageUp':
-      return to(row - 10, column);
-    case 'PageDown':
-      return to(row + 10, column);
-    case 'ArrowLeft':
-      return atStart || whole ? to(row, column - 1) : undefined;
-    case 'ArrowRight':
-      return atEnd || whole ? to(row, column + 1) : undefined;
-    case 'Home':
-      return event.ctrlKey ? to(0, 0) : undefined;
-    case 'End':
-      return event.ctrlKey ? to(rows - 1, columns - 1) : undefined;
-    case 'Enter': {
-      const next = row * columns + column + (event.shiftKey ? -1 : 1);
-      return next < 0 || next >= rows * columns ? to(row, column) : { row: Math.floor(next / columns), column: next % columns };
-    }
-    default:
-      return undefined;
-  }
-};
-
-const spotOf = (target: EventTarget | null): Spot | undefined => {
-  const found = /^o-(\d+)-(\d+)$/.exec((target as HTMLElement | null)?.id ?? '');
-  return found ? { row: Number(found[1]), column: Number(found[2]) } : undefined;
-};
-
-/** Puts the cursor in a cell; false when it is not in the document. */
-const enter = ({ row, column }: Spot): boolean => {
-  const input = document.getElementById(`o-${row}-${column}`) as HTMLInputElement | null;
-  input?.focus({ preventScroll: true });
-  input?.select();
-  input?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  return input !== null;
 };
 
 /** The table of the polling areas. Only the rows in sight are in the document; 2,000 of them stay quick. */

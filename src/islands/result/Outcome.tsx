@@ -4,6 +4,7 @@ import type { Outcome } from '#domain/result/outcome.ts';
 import { sharesOf, type Shares } from '#domain/result/totals.ts';
 import type { Unit } from '#domain/result/types.ts';
 import { resultWords as t } from '#i18n/result.ts';
+import { HeadRow } from '../kit/HeadRow.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
 import { personOf } from './words.ts';
 
@@ -25,15 +26,7 @@ export const standing = (outcome: Outcome, at: number, votes: number): { kind: '
 export const Ranking = ({ unit, outcome, totals, shares }: { unit: Unit; outcome: Outcome; totals: readonly number[]; shares: Shares }) => (
   <div class="table">
     <table class="ranking">
-      <thead>
-        <tr>
-          {t.outcome.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={t.outcome.columns} />
       <tbody>
         {outcome.order.map((at, i) => {
           const votes = totals[6 + at] ?? 0;

@@ -30,8 +30,8 @@ export const Output = ({
       );
   const print = async () => {
     if (!outcome) return;
-    const [{ printPaper }, { FormDraft }] = await Promise.all([import('./print.ts'), import('./FormDraft.tsx')]);
-    printPaper(<FormDraft sheet={sheet} outcome={outcome} stamp={t.draft} />);
+    const { printDraft } = await import('./PaperDraft.tsx');
+    printDraft(sheet, outcome);
   };
   return (
     <>

@@ -1,68 +1,17 @@
 import { offered, solution } from '#domain/result/attempt.ts';
 import { showCount } from '#domain/result/numbers.ts';
 import type { Case } from '#domain/result/plant.ts';
-import { fieldsOf } from '#domain/result/types.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { resultWords as t } from '#i18n/result.ts';
+import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { FormDraft } from './FormDraft.tsx';
+import { PaperTable } from './PaperTable.tsx';
 import { meaningOf } from './Outcome.tsx';
 import { Story } from './Work.tsx';
-import { trueTotals } from './Score.tsx';
+import { trueTotals } from './FaultLine.tsx';
 import { wordsOf, type Words } from '../kit/words.ts';
-import { fieldName, personOf, rowName, sayDate, shortName } from './words.ts';
-
-interface TableProps {
-  test: Case;
-  rows: Case['rows'];
-  last: readonly number[] | undefined;
-  caption: string;
-}
-
-const Table = ({ test, rows, last, caption }: TableProps) => {
-  const people = test.truth.unit.candidates;
-  const fields = fieldsOf(people.length);
-  return (
-    <table class="areas wide">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.area}</th>
-          {fields.map((field) => (
-            <th key={field} scope="col">
-              {shortName(people, field)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, y) => (
-          <tr key={y}>
-            <th scope="row">{row.name.replace('Khu vực bỏ phiếu', 'KVBP')}</th>
-            {row.cells.map((cell, x) => (
-              <td key={x}>{showCount(cell)}</td>
-            ))}
-          </tr>
-        ))}
-        {last && (
-          <tr class="sum">
-            <th scope="row">{t.total}</th>
-            {last.map((cell, x) => (
-              <td key={x}>{showCount(cell)}</td>
-            ))}
-          </tr>
-        )}
-      </tbody>
-    </table>
-  );
-};
-
-const Top = ({ seed }: { seed: string }) => (
-  <>
-    <p class="practice-line">{t.practice}</p>
-    <p>
-      <b>{t.exercise.title}</b> – {t.exercise.code} <b>{seed}</b>
-    </p>
-  </>
-);
+import { fieldName, personOf, rowName, sayDate } from './words.ts';
+import css from './twin.css?inline';
 
 const Questions = ({ test }: { test: Case }) => (
   <ol class="votes">
@@ -115,25 +64,24 @@ const Key = ({ test, words }: { test: Case; words: Words }) => {
 };
 
 /** The set on paper: the table and the minutes side by side, the questions, the key on a page of its own, and the form filled in. */
-export const PaperTwin = ({ test, seed, words }: { test: Case; seed: string; words: Words }) => (
+const PaperTwin = ({ test, seed, words }: { test: Case; seed: string; words: Words }) => (
   <>
     <section class="form">
-      <Top seed={seed} />
-      <p>{t.exercise.twin.name}</p>
+      <TwinHead title={t.exercise.title} seed={seed} name />
       <Story test={test} />
       <p>{t.exercise.findSays(test.faults.length)}</p>
-      <Table test={test} rows={test.rows} last={test.declared} caption={t.tool.gridLabel} />
-      <Table test={test} rows={test.minutes} last={undefined} caption={t.exercise.papers} />
+      <PaperTable test={test} rows={test.rows} last={test.declared} caption={t.tool.gridLabel} />
+      <PaperTable test={test} rows={test.minutes} last={undefined} caption={t.exercise.papers} />
       <p>{t.exercise.twin.task}</p>
       <Questions test={test} />
     </section>
-    <section class="form">
-      <Top seed={seed} />
-      <h1>{t.exercise.twin.key}</h1>
-      <p>{t.exercise.twin.keySays}</p>
+    <TwinKey title={t.exercise.title} seed={seed}>
       <Key test={test} words={words} />
-      <Table test={test} rows={test.truth.rows} last={trueTotals(test)} caption={t.exercise.twin.corrected} />
-    </section>
-    <FormDraft sheet={{ unit: test.truth.unit, rows: test.truth.rows, declared: null }} outcome={solution(test)} stamp={t.practice} />
+      <PaperTable test={test} rows={test.truth.rows} last={trueTotals(test)} caption={t.exercise.twin.corrected} />
+    </TwinKey>
+    <FormDraft sheet={{ unit: test.truth.unit, rows: test.truth.rows, declared: null }} outcome={solution(test)} stamp={exerciseWords.practice} />
   </>
 );
+
+/** Prints a set with its key and the form filled in. */
+export const printSet = (test: Case, seed: string, words: Words): void => printTwin(<PaperTwin test={test} seed={seed} words={words} />, 'result-paper', css);

@@ -2,9 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { drawCase, modes, type Mode } from '#domain/result/attempt.ts';
 import { makeCase, type MadeSet } from '#domain/result/made.ts';
-import { newCode, parseCode } from '#domain/seed.ts';
+import { newCode } from '#domain/seed.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import { createExercise } from '#stores/result-exercise.ts';
+import { asked, modeSlugs, remember } from '../kit/address.ts';
+import { Left, Start, Ways } from '../kit/Start.tsx';
 import { Room } from './Room.tsx';
 import { Score } from './Score.tsx';
 import type { Words } from '../kit/words.ts';
@@ -23,76 +25,7 @@ export interface ResultExerciseProps {
   own?: boolean;
 }
 
-const inAddress: Record<Mode, string> = { learn: 'hoc', test: 'kiem-tra' };
-
-const remember = (mode: Mode, seed: string) => {
-  const here = new URL(location.href);
-  here.searchParams.set('ma', seed);
-  here.searchParams.set('che-do', inAddress[mode]);
-  history.replaceState(history.state, '', here.href);
-};
-
-interface StartProps {
-  mode: Mode;
-  code: string;
-  made: boolean;
-  onMode: (mode: Mode) => void;
-  onCode: (code: string) => void;
-  onStart: (seed: string) => void;
-  onPrint: (seed: string) => void;
-}
-
-const Start = ({ mode, code, made, onMode, onCode, onStart, onPrint }: StartProps) => {
-  const [bad, setBad] = useState(false);
-  const withCode = (act: (seed: string) => void) => {
-    const seed = code.trim() === '' ? newCode(Math.random) : parseCode(code);
-    setBad(!seed);
-    if (seed) act(seed);
-  };
-  return (
-    <div class="start">
-      <fieldset class="choices modes">
-        <legend>{e.choose}</legend>
-        {modes.map((one) => (
-          <label key={one}>
-            <input type="radio" name="mode" checked={mode === one} onChange={() => onMode(one)} />
-            <span>
-              <strong>{e.modes[one].name}</strong>
-              <small>{e.modes[one].says}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="row go">
-        {!made && (
-          <label class="field short">
-            <span>{e.code}</span>
-            <input
-              type="text"
-              value={code}
-              maxLength={9}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              aria-invalid={bad}
-              aria-describedby="rs-code"
-              onInput={(event) => onCode(event.currentTarget.value.toUpperCase())}
-            />
-            <small id="rs-code" class={bad ? 'warn' : ''}>
-              {bad ? e.badCode : e.codeHelp}
-            </small>
-          </label>
-        )}
-        <button type="button" class="button primary" onClick={() => withCode(onStart)}>
-          {e.go}
-        </button>
-        <button type="button" class="button" onClick={() => withCode(onPrint)}>
-          {e.print}
-        </button>
-      </div>
-    </div>
-  );
-};
+const ways = modes.map((id) => ({ id, ...e.modes[id] }));
 
 /** The exercise: find the planted faults, then say who is elected and what follows. */
 export const ResultExercise = ({ id, words, set, mode: given = 'learn', own = false }: ResultExerciseProps) => {
@@ -109,22 +42,21 @@ export const ResultExercise = ({ id, words, set, mode: given = 'learn', own = fa
   const [room, setRoom] = useState('');
   const root = useRef<HTMLElement>(null);
   useEffect(() => {
-    const query = new URLSearchParams(location.search);
-    const seed = set?.seed ?? parseCode(query.get('ma'));
-    const wanted = modes.find((one) => inAddress[one] === query.get('che-do'));
+    const { mode: wanted, present, ...from } = asked(modeSlugs);
+    const seed = set?.seed ?? from.seed;
     if (seed && !set) setCode(seed);
     if (wanted) setMode(wanted);
-    if (query.has('trinh-chieu')) return setRoom(seed ?? newCode(Math.random));
+    if (present) return setRoom(seed ?? newCode(Math.random));
     store.look();
   }, [store, set]);
   const caseOf = (seed: string) => (set ? makeCase(set) : drawCase(seed, mode));
   const start = (seed: string) => {
-    if (own && !set) remember(mode, seed);
+    if (own && !set) remember({ ma: seed, 'che-do': modeSlugs[mode] });
     store.start(mode, seed);
   };
   const print = async (seed: string) => {
-    const [{ printPaper }, { PaperTwin }] = await Promise.all([import('./print.ts'), import('./PaperTwin.tsx')]);
-    printPaper(<PaperTwin test={caseOf(seed)} seed={set?.seed ?? seed} words={words} />);
+    const { printSet } = await import('./PaperTwin.tsx');
+    printSet(caseOf(seed), set?.seed ?? seed, words);
   };
   const other = () => {
     setCode('');
@@ -141,7 +73,7 @@ export const ResultExercise = ({ id, words, set, mode: given = 'learn', own = fa
           test={test}
           graded={graded}
           words={words}
-          onAgain={() => start(newCode(Math.random))}
+          onAgain={set ? undefined : () => start(newCode(Math.random))}
           onSame={() => start(attempt.seed)}
           onOther={other}
           onPrint={() => void print(attempt.seed)}
@@ -149,18 +81,10 @@ export const ResultExercise = ({ id, words, set, mode: given = 'learn', own = fa
       );
     return (
       <>
-        {left && (
-          <div class="left row note">
-            <p>{e.resume(left.marks.length)}</p>
-            <button type="button" class="button primary" onClick={store.resume}>
-              {e.goOn}
-            </button>
-            <button type="button" class="button" onClick={store.drop}>
-              {e.drop}
-            </button>
-          </div>
-        )}
-        <Start mode={mode} code={code} made={set !== undefined} onMode={setMode} onCode={setCode} onStart={start} onPrint={(seed) => void print(seed)} />
+        {left && <Left text={e.resume(left.marks.length)} drop={e.drop} onResume={store.resume} onDrop={store.drop} />}
+        <Start id="result" words={e} code={code} fixed={set !== undefined} onCode={setCode} onStart={start} onPrint={(seed) => void print(seed)}>
+          <Ways list={ways} value={mode} onChange={setMode} />
+        </Start>
       </>
     );
   };

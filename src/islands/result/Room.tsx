@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { solution } from '#domain/result/attempt.ts';
 import { placeKey, type Case } from '#domain/result/plant.ts';
 import { sharesOf } from '#domain/result/totals.ts';
 import { resultWords as t } from '#i18n/result.ts';
+import { pressed, taken, useStage } from '../kit/presenter.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { Meaning, meaningOf, Ranking } from './Outcome.tsx';
 import { Papers } from './Papers.tsx';
-import { FaultLine, trueTotals } from './Score.tsx';
+import { FaultLine, trueTotals } from './FaultLine.tsx';
 import { Story } from './Work.tsx';
 import type { Words } from '../kit/words.ts';
 
@@ -15,21 +16,18 @@ const shows = ['ask', 'faults', 'outcome'] as const;
 /** For a projector: the table large, then the faults, then the result. Keys: space or right goes on, left goes back. */
 export const Room = ({ test, words, seed }: { test: Case; words: Words; seed: string }) => {
   const [at, setAt] = useState(0);
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus(), []);
+  const stage = useStage();
   const show = shows[at] ?? 'ask';
   const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.target as Element).closest('button, select')) return;
-    const by = [' ', 'ArrowRight', 'PageDown'].includes(event.key) ? 1 : ['ArrowLeft', 'PageUp'].includes(event.key) ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setAt(Math.max(0, Math.min(shows.length - 1, at + by)));
+    const key = (event.target as Element).closest('select') ? undefined : pressed(event);
+    if (!key) return;
+    taken(event);
+    setAt(Math.max(0, Math.min(shows.length - 1, at + (key === 'back' ? -1 : 1))));
   };
   const totals = trueTotals(test);
   const wrong = new Set(test.faults.flatMap(({ changes }) => changes.map(placeKey)));
   return (
-    <div class="work room" tabIndex={-1} ref={root} onKeyDown={onKeyDown}>
+    <div class="work room" tabIndex={-1} ref={stage} onKeyDown={onKeyDown}>
       <Story test={test} />
       <p>
         <b>{t.exercise.present.ask}</b> <small class="soft">{`${t.exercise.code} ${seed}`}</small>

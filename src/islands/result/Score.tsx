@@ -1,120 +1,42 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { codeOfPart, faultAt, parts, solution, type Attempt, type Decision, type Graded, type Part } from '#domain/result/attempt.ts';
-import { showCount } from '#domain/result/numbers.ts';
-import type { Outcome } from '#domain/result/outcome.ts';
-import type { Case, Fault } from '#domain/result/plant.ts';
+import { faultAt, solution, type Attempt, type Graded } from '#domain/result/attempt.ts';
+import type { Case } from '#domain/result/plant.ts';
 import { sharesOf } from '#domain/result/totals.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
 import { resultWords as t } from '#i18n/result.ts';
-import { Stamp } from '../kit/Stamp.tsx';
+import { After, Figures, ScoreTitle, type AfterProps } from '../kit/Score.tsx';
+import type { Words } from '../kit/words.ts';
+import { Decisions } from './Decisions.tsx';
+import { FaultLine, trueTotals } from './FaultLine.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { Meaning, meaningOf, Ranking } from './Outcome.tsx';
-import { wordsOf, type Words } from '../kit/words.ts';
-import { fieldName, personOf, rowName } from './words.ts';
 
 const r = t.exercise.result;
 
-/** Sums of the true numbers. */
-export const trueTotals = ({ truth }: Case): number[] => truth.rows.reduce<number[]>((sums, row) => row.cells.map((cell, i) => cell + (sums[i] ?? 0)), []);
-
-/** What was planted, in words: where, what it should be, what stood there. */
-export const FaultLine = ({ fault, test, words }: { fault: Fault; test: Case; words: Words }) => {
-  const { title, act, cite } = wordsOf(words, fault.code);
-  const people = test.truth.unit.candidates;
-  const shown = fault.changes.slice(0, 3);
-  return (
-    <>
-      <p>
-        <span class="code">{fault.code}</span> <b>{r.where[fault.where]}.</b> {t.exercise.kinds[fault.kind] || title}
-      </p>
-      {shown.map((change) => (
-        <p key={change.field} class="small">
-          {r.change(`${rowName(test.rows, change.row)}, ${fieldName(people, change.field)}`, showCount(change.from), showCount(change.to))}
-          {fault.changes.length > shown.length && ' …'}
-        </p>
-      ))}
-      <p class="small soft">
-        {act} {cite && `(${cite})`}
-      </p>
-    </>
-  );
-};
-
-/** An answer to one of the four questions, in words. */
-const say = (part: Part, decision: Decision, test: Case): string => {
-  const people = test.truth.unit.candidates;
-  switch (part) {
-    case 'turnout':
-      return decision.turnout === null ? r.unanswered : decision.turnout ? t.exercise.yes : t.exercise.no;
-    case 'need':
-      return decision.need === null ? r.unanswered : showCount(decision.need);
-    case 'elected':
-      return decision.elected.length === 0
-        ? r.nobody
-        : [...decision.elected]
-            .sort((a, b) => a - b)
-            .map((i) => personOf(people, i))
-            .join(', ');
-    case 'follow':
-      return decision.follow === null ? r.unanswered : (t.exercise.follows[decision.follow] ?? '');
-  }
-};
-const rightDecision = (right: Outcome): Decision => ({ turnout: right.turnout.met, need: right.need, elected: right.elected, follow: right.follow });
-
-const Decisions = ({ attempt, test, graded, words }: { attempt: Attempt; test: Case; graded: Graded; words: Words }) => {
-  const right = rightDecision(solution(test));
-  return (
-    <ol class="decisions">
-      {parts.map((part) => (
-        <li key={part} class={graded.decided[part] ? 'good' : 'bad'}>
-          <p>
-            <b>{graded.decided[part] ? r.right : r.wrong}</b> · {wordsOf(words, codeOfPart(part)).title}. {r.yours}: {say(part, attempt.decision, test)}.
-          </p>
-          {!graded.decided[part] && (
-            <p class="small">
-              {r.answer}: <b>{say(part, right, test)}</b>. {wordsOf(words, codeOfPart(part)).why}{' '}
-              <span class="soft">({wordsOf(words, codeOfPart(part)).cite})</span>
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
-};
-
-const Figures = ({ attempt, test, graded }: { attempt: Attempt; test: Case; graded: Graded }) => (
-  <div class="figures">
-    <p class="big">{r.score(Math.floor(graded.score))}</p>
-    <p>
-      {r.found(graded.found.length, test.faults.length)}
-      {graded.wrongMarks.length > 0 && `. ${r.wrongMarks(graded.wrongMarks.length)}`}. {r.time(Math.floor(attempt.seconds / 60), attempt.seconds % 60)}.{' '}
-      {t.exercise.code}: <b>{attempt.seed}</b>
-    </p>
-    {attempt.mode === 'test' && <p class={graded.passed ? 'verdict good' : 'verdict bad'}>{graded.passed ? r.passed : r.failed}</p>}
-    {graded.perfect && <p>{r.perfect}</p>}
-    {attempt.mode === 'test' && !graded.decided.elected && <p>{r.people}</p>}
-    {attempt.mode === 'test' && graded.passed && <Stamp fresh />}
-  </div>
-);
-
-export interface ScoreProps {
+export interface ScoreProps extends Omit<AfterProps, 'words' | 'children'> {
   attempt: Attempt;
   test: Case;
   graded: Graded;
   words: Words;
-  onAgain: () => void;
-  onSame: () => void;
-  onOther: () => void;
-  onPrint: () => void;
 }
 
+const Summary = ({ attempt, test, graded }: Pick<ScoreProps, 'attempt' | 'test' | 'graded'>) => {
+  const wrong = graded.wrongMarks.length;
+  return (
+    <Figures
+      big={r.score(Math.floor(graded.score))}
+      facts={[r.found(graded.found.length, test.faults.length), ...(wrong > 0 ? [r.wrongMarks(wrong)] : []), exerciseWords.time(attempt.seconds)]}
+      code={t.exercise.code}
+      seed={attempt.seed}
+      passed={attempt.mode === 'test' ? graded.passed : undefined}
+    >
+      {graded.perfect && <p>{r.perfect}</p>}
+      {attempt.mode === 'test' && !graded.decided.elected && <p>{r.people}</p>}
+    </Figures>
+  );
+};
+
 /** How it went, what was planted, what is right. */
-export const Score = (props: ScoreProps) => {
-  const { attempt, test, graded, words } = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, []);
+export const Score = ({ attempt, test, graded, words, ...after }: ScoreProps) => {
   const right = solution(test);
   const totals = trueTotals(test);
   const look = (place: string) => {
@@ -124,10 +46,8 @@ export const Score = (props: ScoreProps) => {
   };
   return (
     <div class="score">
-      <h3 tabIndex={-1} ref={title}>
-        {r.title}
-      </h3>
-      <Figures attempt={attempt} test={test} graded={graded} />
+      <ScoreTitle>{r.title}</ScoreTitle>
+      <Summary attempt={attempt} test={test} graded={graded} />
       <h4>{r.faults}</h4>
       <ol class="planted">
         {test.faults.map((fault, i) => (
@@ -143,22 +63,7 @@ export const Score = (props: ScoreProps) => {
       {meaningOf(right, test.truth.unit).map((code) => (
         <Meaning key={code} code={code} words={words} />
       ))}
-      <div class="row no-print">
-        {attempt.set === '' && (
-          <button type="button" class="button primary" onClick={props.onAgain}>
-            {r.again}
-          </button>
-        )}
-        <button type="button" class="button" onClick={props.onSame}>
-          {r.same}
-        </button>
-        <button type="button" class="button" onClick={props.onPrint}>
-          {t.exercise.print}
-        </button>
-        <button type="button" class="button" onClick={props.onOther}>
-          {r.other}
-        </button>
-      </div>
+      <After words={r} {...after} />
     </div>
   );
 };

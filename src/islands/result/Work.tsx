@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { faultAt, type Attempt } from '#domain/result/attempt.ts';
 import type { Case } from '#domain/result/plant.ts';
 import { resultWords as t } from '#i18n/result.ts';
 import type { ExerciseStore } from '#stores/result-exercise.ts';
+import { useArrival } from '../kit/use-arrival.ts';
 import { Decide } from './Decide.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { Papers } from './Papers.tsx';
-import { FaultLine, trueTotals } from './Score.tsx';
+import { FaultLine, trueTotals } from './FaultLine.tsx';
 import type { Words } from '../kit/words.ts';
 import { rowName } from './words.ts';
 
@@ -109,11 +110,7 @@ const Deciding = ({ store, test, attempt }: { store: ExerciseStore; test: Case; 
 export const Work = ({ store, words, step }: { store: ExerciseStore; words: Words; step: 'find' | 'decide' }) => {
   const attempt = useStore(store.$attempt);
   const test = useStore(store.$case);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'start' });
-  }, [step]);
+  const title = useArrival('start', [step]);
   if (!attempt || !test) return null;
   return (
     <div class="work">

@@ -5,6 +5,7 @@ import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { labelsOf, type Cites } from '../kit/cites.ts';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
+import css from './twin.css?inline';
 
 const letters = 'ABCD';
 
@@ -147,4 +148,4 @@ const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Ci
 
 /** Prints a case with its key. @param seed orders the choices, as on the screen */
 export const printCase = (story: Case, seed: string, cites: Cites): void =>
-  printTwin(<CaseTwin story={inOrder(story, seed)} seed={seed} cites={cites} />, 'scenario-twin');
+  printTwin(<CaseTwin story={inOrder(story, seed)} seed={seed} cites={cites} />, 'scenario-twin', css);

@@ -3,6 +3,7 @@ import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
 import { labelsOf, type Cites } from '../kit/cites.ts';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
+import css from './twin.css?inline';
 
 const letters = 'ABC';
 
@@ -60,4 +61,4 @@ const DeckTwin = ({ deck, seed, cites }: TwinProps) => (
 );
 
 export const printDeck = (deck: readonly DeckCard[], seed: string, cites: Cites): void =>
-  printTwin(<DeckTwin deck={deck} seed={seed} cites={cites} />, 'scenario-twin');
+  printTwin(<DeckTwin deck={deck} seed={seed} cites={cites} />, 'scenario-twin', css);
