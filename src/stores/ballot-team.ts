@@ -6,15 +6,10 @@ import { majority, quorum, teamDecision, type TeamDecision } from '#domain/ballo
 import type { Ballot } from '#domain/ballot/types.ts';
 import { leadCode, verdict } from '#domain/ballot/verdict.ts';
 import { ballotsOf } from './ballot.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
-export interface TeamOutside {
-  now: () => number;
-  attempts: DraftStore<TeamAttempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): TeamOutside => ({ now: () => Date.now(), attempts: draft(`ballot-team/${id}`, parseTeamAttempt), finish: finishExercise });
+/** Longest time one person counts for, ms. */
+const longestPause = 600_000;
 
 /** start: how many are there. pass: the device changes hands. vote: one person judges. show: all look. */
 export type TeamPhase = 'start' | 'pass' | 'vote' | 'show';
@@ -60,24 +55,24 @@ const rowsOf = (attempt: TeamAttempt, ballots: readonly Ballot[]): TeamRow[] =>
   });
 
 /** A whole Tổ on one device: everyone judges the same ballots in secret, then the agreement is shown. (Đ.26, Đ.74 k.2) */
-export const createTeam = (id: string, outside: TeamOutside = live(id)) => {
+export const createTeam = (id: string, outside: Outside<TeamAttempt> = outsideOf(`ballot-team/${id}`, parseTeamAttempt)) => {
   const { now, attempts, finish } = outside;
   const $phase = atom<TeamPhase>('start');
   const $attempt = atom<TeamAttempt | undefined>(undefined);
-  const $left = atom<TeamAttempt | undefined>(undefined);
   const $ballots = atom<readonly Ballot[]>([]);
   /** Decisions of the person who has the device; not kept until that person is done. */
   const $mine = atom<readonly (Answer | null)[]>([]);
   const $index = atom(0);
-  let since = 0;
+  const watch = stopwatch(now, longestPause);
 
   const work = (attempt: TeamAttempt) => {
     $ballots.set(ballotsOf('team', attempt.seed));
     $attempt.set(attempt);
-    $left.set(undefined);
-    since = now();
+    left.forget();
+    watch.start();
     $phase.set('pass');
   };
+  const left = leftOver(attempts, work);
   const $rows = computed([$attempt, $ballots, $phase], (attempt, ballots, phase) => (attempt && phase === 'show' ? rowsOf(attempt, ballots) : []));
   const close = (attempt: TeamAttempt) => {
     const rows = rowsOf(attempt, $ballots.get());
@@ -99,23 +94,14 @@ export const createTeam = (id: string, outside: TeamOutside = live(id)) => {
   return {
     $phase,
     $attempt,
-    $left,
+    $left: left.$left,
     $ballots,
     $mine,
     $index,
     $rows,
-    look: () => {
-      const found = attempts.load();
-      if (found && found.votes.length > 0 && found.votes.every((one) => one.length === setSize.team)) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) work(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.votes.length > 0 && found.votes.every((one) => one.length === setSize.team)),
+    resume: left.resume,
+    drop: left.drop,
     /** Starts when enough are there; false when two thirds are not. */
     start: (seed: string, members: number, present: number): boolean => {
       if (present > members || present < quorum(members)) return false;
@@ -138,9 +124,7 @@ export const createTeam = (id: string, outside: TeamOutside = live(id)) => {
     handOver: () => {
       const attempt = $attempt.get();
       if (!attempt || $phase.get() !== 'vote') return;
-      const seconds = attempt.seconds + Math.round(Math.max(0, Math.min(600_000, now() - since)) / 1000);
-      const next = { ...attempt, seconds, votes: [...attempt.votes, $mine.get()] };
-      since = now();
+      const next = { ...attempt, seconds: attempt.seconds + watch.lap(), votes: [...attempt.votes, $mine.get()] };
       $mine.set([]);
       $attempt.set(next);
       attempts.save(next);

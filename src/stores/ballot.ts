@@ -4,8 +4,7 @@ import { drawBallots, drawCase } from '#domain/ballot/draw.ts';
 import { outcome, type Answer, type Outcome } from '#domain/ballot/grade.ts';
 import type { Ballot } from '#domain/ballot/types.ts';
 import { createRandom } from '#domain/seed.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 /** A hand-made set: its id, the code its names and strokes come from, its situations. */
 export interface BallotSet {
@@ -14,19 +13,10 @@ export interface BallotSet {
   situations: readonly string[];
 }
 
-/** What the exercise needs from outside; tests give their own. */
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`ballot/${id}`, parseAttempt), finish: finishExercise });
-
 /** start: choosing. doing: judging. done: the result. review: looking back at one ballot after another. */
 export type SoloPhase = 'start' | 'doing' | 'done' | 'review';
 
-/** Longest time one ballot counts for, so that a pause is no work. */
+/** Longest time one ballot counts for, ms. */
 const longestPause = 120_000;
 
 /** The ballots of an attempt; drawn once. */
@@ -36,31 +26,28 @@ export const ballotsOf = (mode: SoloMode | 'team', seed: string, set?: BallotSet
 };
 
 /** One learner judging a set of ballots, with feedback at once (learn) or at the end (test). */
-export const createBallots = (id: string, set?: BallotSet, outside: Outside = live(set ? `${id}/${set.id}` : id)) => {
+export const createBallots = (id: string, set?: BallotSet, outside: Outside<Attempt> = outsideOf(`ballot/${set ? `${id}/${set.id}` : id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $phase = atom<SoloPhase>('start');
   const $attempt = atom<Attempt | undefined>(undefined);
   const $ballots = atom<readonly Ballot[]>([]);
   const $outcome = atom<Outcome | undefined>(undefined);
-  /** A half-finished attempt that may be taken up. */
-  const $left = atom<Attempt | undefined>(undefined);
-  let since = 0;
+  const watch = stopwatch(now, longestPause);
 
   const work = (attempt: Attempt) => {
     $ballots.set(ballotsOf(attempt.mode, attempt.seed, set));
     $attempt.set(attempt);
-    $left.set(undefined);
+    left.forget();
     $outcome.set(undefined);
     $phase.set('doing');
-    since = now();
+    watch.start();
   };
+  const left = leftOver(attempts, work);
   /** Puts the time since the last step on the clock and keeps the draft. */
   const change = (next: Partial<Attempt>) => {
     const attempt = $attempt.get();
     if (!attempt) return;
-    const time = Math.max(0, Math.min(longestPause, now() - since));
-    since = now();
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + Math.round(time / 1000) };
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + watch.lap() };
     $attempt.set(changed);
     if ($phase.get() === 'doing') attempts.save(changed);
   };
@@ -71,23 +58,17 @@ export const createBallots = (id: string, set?: BallotSet, outside: Outside = li
     $attempt,
     $ballots,
     $outcome,
-    $left,
+    $left: left.$left,
     $ballot: computed([$ballots, $attempt], (ballots, attempt) => (attempt ? ballots[attempt.index] : undefined)),
     $answer: computed($attempt, (attempt) => attempt?.answers[attempt.index] ?? undefined),
     /** Looks for a half-finished attempt; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (!found || found.set !== (set?.id ?? '') || found.answers.length !== (set?.situations.length ?? setSize[found.mode])) return;
-      if (found.answers.some((answer) => answer)) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) work(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () =>
+      left.offer(
+        (found) =>
+          found.set === (set?.id ?? '') && found.answers.length === (set?.situations.length ?? setSize[found.mode]) && found.answers.some((answer) => answer),
+      ),
+    resume: left.resume,
+    drop: left.drop,
     /** Starts a new attempt at the set of `seed` (a hand-made set brings its own). */
     start: (mode: SoloMode, seed: string) => {
       const size = set?.situations.length ?? setSize[mode];

@@ -4,8 +4,7 @@ import type { FaultKind } from '#domain/count/faults.ts';
 import { outcome } from '#domain/count/grade.ts';
 import { apply, initial, newGame, type Game, type State } from '#domain/count/run.ts';
 import type { Mode, Role, Size } from '#domain/count/types.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 /** A hand-made evening: its box, the learner's role, the mistakes that happen. */
 export interface CountCase {
@@ -15,15 +14,6 @@ export interface CountCase {
   role: Role;
   faults: readonly FaultKind[];
 }
-
-/** What the exercise needs from outside; tests give their own. */
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (key: string): Outside => ({ now: () => Date.now(), attempts: draft(`count/${key}`, parseAttempt), finish: finishExercise });
 
 /** Longest time between two actions that counts as work, in ms. */
 const longestPause = 120_000;
@@ -36,23 +26,22 @@ export interface Choice {
 }
 
 /** One evening of counting: a game, where it stands, and the log it is kept as. */
-export const createCount = (id: string, set?: CountCase, outside: Outside = live(set ? `${id}/${set.id}` : id)) => {
+export const createCount = (id: string, set?: CountCase, outside: Outside<Attempt> = outsideOf(`count/${set ? `${id}/${set.id}` : id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $game = atom<Game | undefined>(undefined);
   const $state = atom<State>(initial);
   const $attempt = atom<Attempt | undefined>(undefined);
-  /** A half-finished attempt that may be taken up. */
-  const $left = atom<Attempt | undefined>(undefined);
-  let since = 0;
+  const watch = stopwatch(now, longestPause);
 
   const begin = (attempt: Attempt) => {
     const { game, state } = replay(attempt);
     $game.set(game);
     $state.set(state);
     $attempt.set(attempt);
-    $left.set(undefined);
-    since = now();
+    left.forget();
+    watch.start();
   };
+  const left = leftOver(attempts, begin);
   const close = (game: Game, state: State, attempt: Attempt) => {
     const { score, passed, perfect, missed } = outcome(game, state);
     if (!set) finish({ id, mode: attempt.mode, seed: attempt.seed, score, seconds: attempt.seconds, passed, perfect, missed });
@@ -64,22 +53,12 @@ export const createCount = (id: string, set?: CountCase, outside: Outside = live
     $game,
     $state,
     $attempt,
-    $left,
+    $left: left.$left,
     $outcome: computed([$game, $state], (game, state) => (game && state.where.kind === 'done' ? outcome(game, state) : undefined)),
     /** Looks for a half-finished attempt; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (!found || found.log.length === 0) return;
-      if (replay(found).state.where.kind !== 'done') $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) begin(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.log.length > 0 && replay(found).state.where.kind !== 'done'),
+    resume: left.resume,
+    drop: left.drop,
     /** Starts an evening; a hand-made case brings its own box and role. */
     start: (choice: Choice) => {
       const own = set ? { seed: set.seed, size: set.size, role: set.role, faults: set.faults } : {};
@@ -94,9 +73,7 @@ export const createCount = (id: string, set?: CountCase, outside: Outside = live
       const before = $state.get();
       if (!game || !attempt || before.where.kind === 'done') return;
       const state = apply(game, before, token);
-      const time = Math.max(0, Math.min(longestPause, now() - since));
-      since = now();
-      const next = { ...attempt, log: [...attempt.log, token], seconds: attempt.seconds + Math.round(time / 1000) };
+      const next = { ...attempt, log: [...attempt.log, token], seconds: attempt.seconds + watch.lap() };
       $attempt.set(next);
       $state.set(state);
       if (state.where.kind === 'done') close(game, state, next);

@@ -3,29 +3,14 @@ import { parseAttempt, type Attempt, type DayMode } from '#domain/day/attempt.ts
 import { drawDay } from '#domain/day/draw.ts';
 import { runDay, surprises, verdictOf } from '#domain/day/run.ts';
 import type { Day, DayContent, DayRules } from '#domain/day/types.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
-
-/** What the day needs from outside; tests give their own. */
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`day/${id}`, parseAttempt), finish: finishExercise });
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 export type DayPhase = 'start' | 'doing' | 'done';
 
-/** Longest time one step counts for, ms. */
-const longestPause = 180_000;
-
 /** One learner going through one day. */
-export const createDay = (id: string, content: DayContent, rules: DayRules, outside: Outside = live(id)) => {
+export const createDay = (id: string, content: DayContent, rules: DayRules, outside: Outside<Attempt> = outsideOf(`day/${id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $attempt = atom<Attempt | undefined>(undefined);
-  /** A half-finished day that may be taken up. */
-  const $left = atom<Attempt | undefined>(undefined);
   const $seed = computed($attempt, (attempt) => attempt?.seed);
   const $day = computed($seed, (seed): Day | undefined => (seed === undefined ? undefined : drawDay(seed, content)));
   const $run = computed([$attempt, $day], (attempt, day) => (attempt && day ? runDay(day, content, rules, attempt.answers) : undefined));
@@ -34,14 +19,18 @@ export const createDay = (id: string, content: DayContent, rules: DayRules, outs
   );
   /** What comes back before the stage now open. */
   const $back = computed([$attempt, $day, $run], (attempt, day, run) => (attempt && day && run ? surprises(day, content, run, attempt.answers.length) : []));
-  let since = 0;
+  const watch = stopwatch(now);
+  const take = (attempt: Attempt) => {
+    watch.start();
+    left.forget();
+    $attempt.set(attempt);
+  };
+  const left = leftOver(attempts, take);
 
   const change = (next: Partial<Attempt>): Attempt | undefined => {
     const attempt = $attempt.get();
     if (!attempt) return undefined;
-    const time = Math.max(0, Math.min(longestPause, now() - since));
-    since = now();
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + Math.round(time / 1000) };
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + watch.lap() };
     $attempt.set(changed);
     return changed;
   };
@@ -57,30 +46,16 @@ export const createDay = (id: string, content: DayContent, rules: DayRules, outs
     content,
     rules,
     $attempt,
-    $left,
+    $left: left.$left,
     $day,
     $run,
     $phase,
     $back,
     /** Looks for a half-finished day; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found && (found.answers.length > 0 || found.open !== '') && found.answers.length < drawDay(found.seed, content).stages.length) $left.set(found);
-    },
-    resume: () => {
-      since = now();
-      $attempt.set($left.get());
-      $left.set(undefined);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
-    start: (mode: DayMode, seed: string) => {
-      since = now();
-      $left.set(undefined);
-      $attempt.set({ v: 1, mode, seed, answers: [], open: '', told: false, seconds: 0 });
-    },
+    look: () => left.offer((found) => (found.answers.length > 0 || found.open !== '') && found.answers.length < drawDay(found.seed, content).stages.length),
+    resume: left.resume,
+    drop: left.drop,
+    start: (mode: DayMode, seed: string) => take({ v: 1, mode, seed, answers: [], open: '', told: false, seconds: 0 }),
     /** Keeps what is put together of the stage now open. */
     keep: (open: string) => {
       const changed = change({ open });

@@ -3,22 +3,9 @@ import { parseAttempt, queueLength, type Attempt } from '#domain/desk/attempt.ts
 import { drawSession, sizes, type Group } from '#domain/desk/draw.ts';
 import { outcome } from '#domain/desk/grade.ts';
 import type { Decision, DeskDay, DeskMode, Hour, Session, Visitor } from '#domain/desk/types.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
-
-/** What the desk needs from outside; tests give their own. */
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`desk/${id}`, parseAttempt), finish: finishExercise });
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 export type DeskPhase = 'start' | 'doing' | 'done';
-
-/** Longest time one person counts for, seconds. */
-const longestPause = 180;
 
 const total = (mode: DeskMode): number => sizes[mode].reduce((sum, one) => sum + one, 0);
 
@@ -33,36 +20,34 @@ export const placeOf = (hours: readonly Hour[], index: number): { hour: number; 
 };
 
 /** One learner at the table of cards and ballots. */
-export const createDesk = (id: string, groups: readonly Group[], day: DeskDay, outside: Outside = live(id)) => {
+export const createDesk = (id: string, groups: readonly Group[], day: DeskDay, outside: Outside<Attempt> = outsideOf(`desk/${id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $phase = atom<DeskPhase>('start');
   const $attempt = atom<Attempt | undefined>(undefined);
-  /** A half-finished attempt that may be taken up. */
-  const $left = atom<Attempt | undefined>(undefined);
   const $session = atom<Session>({ area: 1, hours: [] });
   const $hours = computed($session, (session) => session.hours);
   const $visitors = computed($session, ({ hours }): readonly Visitor[] => hours.flatMap((hour) => hour.visitors));
-  let since = 0;
+  const watch = stopwatch(now);
 
   const work = (attempt: Attempt) => {
     $session.set(drawSession(attempt.seed, attempt.mode, groups, day));
     $attempt.set(attempt);
-    $left.set(undefined);
+    left.forget();
     $phase.set('doing');
-    since = now();
+    watch.start();
   };
+  const left = leftOver(attempts, work);
   const keep = (attempt: Attempt) => {
     $attempt.set(attempt);
     attempts.save(attempt);
   };
-  const spent = (): number => Math.round(Math.max(0, Math.min(longestPause, (now() - since) / 1000)));
   /** People waiting now behind the one at the table. */
   const waiting = (): number => {
     const attempt = $attempt.get();
     const hours = $hours.get();
     if (!attempt?.queue || attempt.step !== 'ask') return 0;
     const { hour, before } = placeOf(hours, attempt.index);
-    const seconds = attempt.waits.slice(attempt.index - before, attempt.index).reduce((sum, one) => sum + one, 0) + spent();
+    const seconds = attempt.waits.slice(attempt.index - before, attempt.index).reduce((sum, one) => sum + one, 0) + watch.read();
     const here = hours[hour];
     return here ? queueLength(seconds, here.pace, before, here.visitors.length) : 0;
   };
@@ -81,24 +66,15 @@ export const createDesk = (id: string, groups: readonly Group[], day: DeskDay, o
     day,
     $phase,
     $attempt,
-    $left,
+    $left: left.$left,
     $session,
     $hours,
     $visitors,
     waiting,
     /** Looks for a half-finished attempt; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found && found.decisions.length === total(found.mode) && found.decisions.some(Boolean)) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) work(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.decisions.length === total(found.mode) && found.decisions.some(Boolean)),
+    resume: left.resume,
+    drop: left.drop,
     start: (mode: DeskMode, seed: string, queue: boolean) => {
       const size = total(mode);
       work({
@@ -117,7 +93,7 @@ export const createDesk = (id: string, groups: readonly Group[], day: DeskDay, o
     decide: (decision: Decision, index: number) => {
       const attempt = $attempt.get();
       if (!attempt || $phase.get() !== 'doing' || attempt.step !== 'ask' || attempt.index !== index) return;
-      const seconds = spent();
+      const seconds = watch.read();
       keep({
         ...attempt,
         decisions: attempt.decisions.map((old, i) => (i === index ? decision : old)),
@@ -126,13 +102,13 @@ export const createDesk = (id: string, groups: readonly Group[], day: DeskDay, o
         step: attempt.mode === 'learn' ? 'told' : endsHour(index) ? 'hour' : 'ask',
         index: attempt.mode === 'test' && !endsHour(index) ? index + 1 : index,
       });
-      since = now();
+      watch.start();
     },
     /** The explanation or the hour's report was read. */
     goOn: () => {
       const attempt = $attempt.get();
       if (!attempt || $phase.get() !== 'doing' || attempt.step === 'ask') return;
-      since = now();
+      watch.start();
       if (attempt.step === 'told' && endsHour(attempt.index)) return keep({ ...attempt, step: 'hour' });
       if (attempt.index + 1 >= attempt.decisions.length) return close(attempt);
       keep({ ...attempt, index: attempt.index + 1, step: 'ask' });

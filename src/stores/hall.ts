@@ -6,6 +6,7 @@ import { drawInspection, drawStore, type Inspection } from '#domain/hall/draw.ts
 import { judge, judgeRoom, sameMark, type Judged, type Mark } from '#domain/hall/grade.ts';
 import type { Hall, Item, Kind, Plan, Point, Rules } from '#domain/hall/types.ts';
 import { createRandom } from '#domain/seed.ts';
+import { leftOver, stopwatch } from './attempt.ts';
 import { draft, type DraftStore } from './drafts.ts';
 import { finishExercise } from './progress.ts';
 
@@ -28,28 +29,12 @@ const live = (id: string): Outside => ({
 const longestPause = 120_000;
 const longestPast = 60;
 
-/** Seconds of work: the time between actions, pauses left out. */
-const stopwatch = (now: () => number) => {
-  let since = now();
-  return {
-    start: () => {
-      since = now();
-    },
-    lap: (): number => {
-      const time = Math.max(0, Math.min(longestPause, now() - since));
-      since = now();
-      return Math.round(time / 1000);
-    },
-  };
-};
-
 /** One learner arranging a room: the things in it, the one in hand, what the checks say. */
 export const createArrange = (id: string, halls: readonly Hall[], rules: readonly Rules[], outside: Outside = live(id)) => {
   const { now, arranging, finish } = outside;
-  const watch = stopwatch(now);
+  const watch = stopwatch(now, longestPause);
   const $plan = atom<Plan | undefined>(undefined);
   const $attempt = atom<ArrangeAttempt | undefined>(undefined);
-  const $left = atom<ArrangeAttempt | undefined>(undefined);
   const $chosen = atom<string | undefined>(undefined);
   /** What the checks say; worked out anew after each change once they were asked. */
   const $survey = atom<Survey | undefined>(undefined);
@@ -67,12 +52,13 @@ export const createArrange = (id: string, halls: readonly Hall[], rules: readonl
     past = [];
     $attempt.set(attempt);
     $plan.set({ hall, rules: of, items: attempt.items });
-    $left.set(undefined);
+    left.forget();
     $chosen.set(undefined);
     $survey.set(undefined);
     $saved.set(undefined);
     watch.start();
   };
+  const left = leftOver<Attempt, ArrangeAttempt>(arranging, begin);
   const show = (items: readonly Item[]) => {
     const [plan, attempt] = [$plan.get(), $attempt.get()];
     if (!plan || !attempt) return;
@@ -98,23 +84,17 @@ export const createArrange = (id: string, halls: readonly Hall[], rules: readonl
   return {
     $plan,
     $attempt,
-    $left,
+    $left: left.$left,
     $chosen,
     $survey,
     $saved,
     /** Looks for a half-finished room; call after the first draw. */
-    look: () => {
-      const found = arranging.load();
-      if (found?.mode === 'arrange' && found.items.length > 0 && hallOf(found) && rulesOf(found)) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) begin(left);
-    },
-    drop: () => {
-      arranging.clear();
-      $left.set(undefined);
-    },
+    look: () =>
+      left.offer(
+        (found): found is ArrangeAttempt => found.mode === 'arrange' && found.items.length > 0 && hallOf(found) !== undefined && rulesOf(found) !== undefined,
+      ),
+    resume: left.resume,
+    drop: left.drop,
     start: (hall: string, edition: string, seed: string) => begin({ v: 1, mode: 'arrange', seed, hall, edition, items: [], seconds: 0 }),
     /** Puts one more thing of a kind into a free place and takes it in hand. Gives its id; undefined when there are enough. */
     add: (kind: Kind): string | undefined => {
@@ -186,40 +166,31 @@ export const inspectionOf = (seed: string, halls: readonly Hall[], rules: Rules)
 /** One learner inspecting a finished room: what was written down, and how it was judged. */
 export const createInspect = (id: string, halls: readonly Hall[], rules: Rules, outside: Outside = live(id)) => {
   const { now, inspecting, finish } = outside;
-  const watch = stopwatch(now);
+  const watch = stopwatch(now, longestPause);
   const $inspection = atom<Inspection | undefined>(undefined);
   const $attempt = atom<InspectAttempt | undefined>(undefined);
-  const $left = atom<InspectAttempt | undefined>(undefined);
   const $chosen = atom<string | undefined>(undefined);
   const $judged = atom<Judged | undefined>(undefined);
 
   const begin = (attempt: InspectAttempt) => {
     $inspection.set(inspectionOf(attempt.seed, halls, rules));
     $attempt.set(attempt);
-    $left.set(undefined);
+    left.forget();
     $chosen.set(undefined);
     $judged.set(undefined);
     watch.start();
   };
+  const left = leftOver<Attempt, InspectAttempt>(inspecting, begin);
 
   return {
     $inspection,
     $attempt,
-    $left,
+    $left: left.$left,
     $chosen,
     $judged,
-    look: () => {
-      const found = inspecting.load();
-      if (found?.mode === 'inspect' && found.marks.length > 0) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) begin(left);
-    },
-    drop: () => {
-      inspecting.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found): found is InspectAttempt => found.mode === 'inspect' && found.marks.length > 0),
+    resume: left.resume,
+    drop: left.drop,
     start: (seed: string) => begin({ v: 1, mode: 'inspect', seed, marks: [], seconds: 0 }),
     choose: (itemId: string | undefined) => $chosen.set(itemId),
     /** Writes a fault down, or strikes it out again. Says whether it stands now. */

@@ -11,27 +11,17 @@ import type { MinutesCase } from '#domain/minutes/schema.ts';
 import { taskOf, type Choice, type Task } from '#domain/minutes/task.ts';
 import type { Values } from '#domain/minutes/types.ts';
 import { createRandom } from '#domain/seed.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 /** A hand-made case with its id. */
 export type OwnCase = MinutesCase & { id: string };
 
-/** What the exercise needs from outside; tests give their own. */
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`minutes/${id}`, parseAttempt), finish: finishExercise });
-
 export type Phase = 'start' | 'doing' | 'done';
-/** Longest time between two steps that counts as work. */
+/** Longest time between two steps that counts as work, ms. */
 const longestPause = 120_000;
 
 /** One learner with one piece of work: filling a form, finding faults, or the whole set of a Tổ. */
-export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[], outside: Outside = live(id)) => {
+export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[], outside: Outside<Attempt> = outsideOf(`minutes/${id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $phase = atom<Phase>('start');
   const $task = atom<Task | undefined>(undefined);
@@ -40,35 +30,32 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
   /** The checks that failed when last asked; undefined before. */
   const $failed = atom<readonly Relation[] | undefined>(undefined);
   const $outcome = atom<Outcome | undefined>(undefined);
-  /** A half-finished piece of work that may be taken up. */
-  const $left = atom<Attempt | undefined>(undefined);
   let set = '';
   let seconds = 0;
-  let since = 0;
+  const watch = stopwatch(now, longestPause);
 
   const tick = () => {
-    seconds += Math.max(0, Math.min(longestPause, now() - since)) / 1000;
-    since = now();
+    seconds += watch.lap();
   };
   const save = () => {
     const task = $task.get();
     tick();
-    if (task && $phase.get() === 'doing')
-      attempts.save({ v: 1, choice: task.choice, set, values: $values.get(), marks: $marks.get(), seconds: Math.round(seconds) });
+    if (task && $phase.get() === 'doing') attempts.save({ v: 1, choice: task.choice, set, values: $values.get(), marks: $marks.get(), seconds });
   };
   const work = (choice: Choice, own: OwnCase | undefined, kept?: Attempt) => {
     const task = own ? taskOf({ ...choice, mode: own.mode, form: own.form, seed: own.seed }, rules, own) : taskOf(choice, rules, undefined, areaOf(choice));
     set = own?.id ?? '';
     seconds = kept?.seconds ?? 0;
-    since = now();
+    watch.start();
     $task.set(task);
     $values.set({ ...task.start, ...(task.choice.mode === 'tim-loi' ? {} : kept?.values) });
     $marks.set(kept?.marks ?? []);
     $failed.set(undefined);
     $outcome.set(undefined);
-    $left.set(undefined);
+    left.forget();
     $phase.set('doing');
   };
+  const left = leftOver(attempts, (kept: Attempt) => work(kept.choice, cases.find((c) => c.id === kept.set), kept)); // prettier-ignore
   const grade = (task: Task): Outcome => {
     switch (task.choice.mode) {
       case 'dien':
@@ -91,22 +78,13 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     $marks,
     $failed,
     $outcome,
-    $left,
+    $left: left.$left,
     /** Fields that the checks last asked for found in doubt. */
     $doubted: computed($failed, (failed) => new Set((failed ?? []).flatMap((c) => c.fields))),
     /** Looks for a half-finished piece of work; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found && (found.set === '' || cases.some((c) => c.id === found.set))) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) work(left.choice, cases.find((c) => c.id === left.set), left); // prettier-ignore
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.set === '' || cases.some((c) => c.id === found.set)),
+    resume: left.resume,
+    drop: left.drop,
     start: (choice: Choice, own?: OwnCase) => work(choice, own),
     /** Writes a field. What the checks said before stays until they are asked again. */
     type: (key: string, text: string) => {
@@ -134,7 +112,7 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
       tick();
       const outcome = grade(task);
       const { score, passed, perfect, missed } = outcome;
-      finish({ id, mode: task.choice.test ? 'test' : 'learn', seed: task.choice.seed, score, seconds: Math.round(seconds), passed, perfect, missed });
+      finish({ id, mode: task.choice.test ? 'test' : 'learn', seed: task.choice.seed, score, seconds, passed, perfect, missed });
       attempts.clear();
       $outcome.set(outcome);
       $failed.set(outcome.failed);

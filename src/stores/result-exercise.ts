@@ -2,52 +2,38 @@ import { atom } from 'nanostores';
 import { drawCase, faultAt, grade, noDecision, parseAttempt, type Attempt, type Decision, type Graded, type Mode } from '#domain/result/attempt.ts';
 import { makeCase, type MadeSet } from '#domain/result/made.ts';
 import type { Case, Fault } from '#domain/result/plant.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
-
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`result/${id}`, parseAttempt), finish: finishExercise });
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 /** start: choosing. find, decide: at work. done: the result. */
 export type Phase = 'start' | 'find' | 'decide' | 'done';
-
-/** Longest time one step counts for, so that a pause is no work. Ms. */
-const longestPause = 180_000;
 
 /** What a mark turned out to be, in a lesson. */
 export type Said = { hit: true; fault: Fault } | { hit: false };
 
 /** One learner looking for faults in a unit's table, then deciding. */
-export const createExercise = (id: string, set?: MadeSet, outside: Outside = live(set ? `${id}/${set.id}` : id)) => {
+export const createExercise = (id: string, set?: MadeSet, outside: Outside<Attempt> = outsideOf(`result/${set ? `${id}/${set.id}` : id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $phase = atom<Phase>('start');
   const $attempt = atom<Attempt | undefined>(undefined);
   const $case = atom<Case | undefined>(undefined);
   const $graded = atom<Graded | undefined>(undefined);
-  const $left = atom<Attempt | undefined>(undefined);
   const $said = atom<Said | undefined>(undefined);
-  let since = 0;
+  const watch = stopwatch(now);
 
   const work = (attempt: Attempt) => {
     $case.set(set ? makeCase(set) : drawCase(attempt.seed, attempt.mode));
     $attempt.set(attempt);
-    $left.set(undefined);
+    left.forget();
     $graded.set(undefined);
     $said.set(undefined);
     $phase.set(attempt.step);
-    since = now();
+    watch.start();
   };
+  const left = leftOver(attempts, work);
   const change = (next: Partial<Attempt>) => {
     const attempt = $attempt.get();
     if (!attempt) return;
-    const time = Math.max(0, Math.min(longestPause, now() - since));
-    since = now();
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + Math.round(time / 1000) };
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + watch.lap() };
     $attempt.set(changed);
     attempts.save(changed);
   };
@@ -58,21 +44,12 @@ export const createExercise = (id: string, set?: MadeSet, outside: Outside = liv
     $attempt,
     $case,
     $graded,
-    $left,
+    $left: left.$left,
     $said,
     /** Looks for a half-finished attempt; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found && found.set === (set?.id ?? '') && (found.marks.length > 0 || found.step === 'decide')) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) work(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.set === (set?.id ?? '') && (found.marks.length > 0 || found.step === 'decide')),
+    resume: left.resume,
+    drop: left.drop,
     start: (mode: Mode, seed: string) =>
       work({ v: 1, mode, seed: set?.seed ?? seed, set: set?.id ?? '', step: 'find', marks: [], decision: noDecision, seconds: 0 }),
     /** Marks a cell as wrong, or takes the mark away. A mark that hit stays in a lesson. */

@@ -1,69 +1,48 @@
 import { atom, computed } from 'nanostores';
 import { parseDeck, type CaseMode, type DeckAttempt } from '#domain/scenario/attempt.ts';
 import { drawDeck, gradeDeck, type DeckCard } from '#domain/scenario/cards.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 export const cardsId = 'the-tinh-huong';
-
-/** What a deck needs from outside; tests give their own. */
-export interface DeckOutside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<DeckAttempt>;
-  finish: typeof finishExercise;
-}
-const live = (): DeckOutside => ({ now: () => Date.now(), attempts: draft(`scenario-cards/${cardsId}`, parseDeck), finish: finishExercise });
 
 /** Longest time one card counts for, ms. */
 const longestPause = 120_000;
 
 /** One learner going through a deck of cards. */
-export const createDeck = (cards: readonly DeckCard[], outside: DeckOutside = live()) => {
+export const createDeck = (cards: readonly DeckCard[], outside: Outside<DeckAttempt> = outsideOf(`scenario-cards/${cardsId}`, parseDeck)) => {
   const { now, attempts, finish } = outside;
   const $attempt = atom<DeckAttempt | undefined>(undefined);
-  const $left = atom<DeckAttempt | undefined>(undefined);
   const $done = atom(false);
   const $deck = computed($attempt, (attempt) => (attempt ? drawDeck(cards, attempt.seed, attempt.module) : []));
   const $result = computed([$deck, $attempt], (deck, attempt) => gradeDeck(deck, attempt?.answers ?? []));
-  let since = 0;
+  const watch = stopwatch(now, longestPause);
 
   const change = (next: Partial<DeckAttempt>) => {
     const attempt = $attempt.get();
     if (!attempt) return;
-    const time = Math.max(0, Math.min(longestPause, now() - since));
-    since = now();
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + Math.round(time / 1000) };
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + watch.lap() };
     $attempt.set(changed);
     if (!$done.get()) attempts.save(changed);
   };
   const take = (attempt: DeckAttempt) => {
-    since = now();
-    $left.set(undefined);
+    watch.start();
+    left.forget();
     $done.set(false);
     $attempt.set(attempt);
   };
+  const left = leftOver(attempts, take);
 
   return {
     cards,
     $attempt,
-    $left,
+    $left: left.$left,
     $done,
     $deck,
     $result,
     /** Looks for a half-finished deck; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found && found.answers.some((one) => one !== null) && drawDeck(cards, found.seed, found.module).length === found.answers.length) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) take(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.answers.some((one) => one !== null) && drawDeck(cards, found.seed, found.module).length === found.answers.length),
+    resume: left.resume,
+    drop: left.drop,
     start: (mode: CaseMode, seed: string, module: string) => {
       const size = drawDeck(cards, seed, module).length;
       if (size > 0) take({ v: 1, mode, seed, module, index: 0, answers: Array.from({ length: size }, () => null), seconds: 0 });

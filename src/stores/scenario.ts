@@ -2,17 +2,7 @@ import { atom, computed } from 'nanostores';
 import { parseAttempt, type Attempt, type CaseMode } from '#domain/scenario/attempt.ts';
 import { begin, decide, replay, type Play } from '#domain/scenario/play.ts';
 import type { Case } from '#domain/scenario/types.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
-
-/** What a case needs from outside; tests give their own. */
-export interface Outside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (id: string): Outside => ({ now: () => Date.now(), attempts: draft(`scenario/${id}`, parseAttempt), finish: finishExercise });
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 /** Key in the progress of one case: `e:th-<case>`; of the exercise as a whole: `e:tinh-huong`. */
 export const caseKey = (id: string): string => `th-${id}`;
@@ -21,28 +11,28 @@ export const exerciseId = 'tinh-huong';
 /** start: choosing. doing: a scene waits, or its decision is being explained. done: judged. */
 export type Phase = 'start' | 'doing' | 'done';
 
-/** Longest time one decision counts for, ms. */
-const longestPause = 180_000;
-
 /** One learner going through one case. */
-export const createCase = (story: Case, outside: Outside = live(story.id)) => {
+export const createCase = (story: Case, outside: Outside<Attempt> = outsideOf(`scenario/${story.id}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const $attempt = atom<Attempt | undefined>(undefined);
-  /** A half-finished attempt that may be taken up. */
-  const $left = atom<Attempt | undefined>(undefined);
   /** Learning: the decision just taken is being explained. */
   const $told = atom(false);
   const $play = computed($attempt, (attempt): Play => (attempt && replay(story, attempt.picks)) ?? begin(story));
   const $phase = computed([$attempt, $play, $told], (attempt, play, told): Phase => (!attempt ? 'start' : play.at === 'end' && !told ? 'done' : 'doing'));
-  let since = 0;
+  const watch = stopwatch(now);
 
   const change = (attempt: Attempt, next: Partial<Attempt>): Attempt => {
-    const time = Math.max(0, Math.min(longestPause, now() - since));
-    since = now();
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + Math.round(time / 1000) };
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + watch.lap() };
     $attempt.set(changed);
     return changed;
   };
+  const take = (attempt: Attempt) => {
+    watch.start();
+    left.forget();
+    $told.set(false);
+    $attempt.set(attempt);
+  };
+  const left = leftOver(attempts, take);
   /** Puts the result into the progress, once for the case and once for the exercise. */
   const close = (attempt: Attempt, play: Play) => {
     if (play.at !== 'end') return;
@@ -64,33 +54,15 @@ export const createCase = (story: Case, outside: Outside = live(story.id)) => {
   return {
     story,
     $attempt,
-    $left,
+    $left: left.$left,
     $told,
     $play,
     $phase,
     /** Looks for a half-finished attempt; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found?.case === story.id && found.picks.length > 0 && replay(story, found.picks)?.at === 'scene') $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (!left) return;
-      since = now();
-      $told.set(false);
-      $attempt.set(left);
-      $left.set(undefined);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
-    start: (mode: CaseMode, seed: string) => {
-      since = now();
-      $left.set(undefined);
-      $told.set(false);
-      $attempt.set({ v: 1, case: story.id, mode, seed, picks: [], backs: 0, seconds: 0 });
-    },
+    look: () => left.offer((found) => found.case === story.id && found.picks.length > 0 && replay(story, found.picks)?.at === 'scene'),
+    resume: left.resume,
+    drop: left.drop,
+    start: (mode: CaseMode, seed: string) => take({ v: 1, case: story.id, mode, seed, picks: [], backs: 0, seconds: 0 }),
     /** Takes the decision meant for the scene after `after` decisions; not one meant for another (a key pressed twice). */
     choose: (pick: number, after: number) => {
       const attempt = $attempt.get();

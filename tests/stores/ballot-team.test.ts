@@ -2,12 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { TeamAttempt } from '../../src/domain/ballot/attempt.ts';
 import type { Answer } from '../../src/domain/ballot/grade.ts';
 import type { Run } from '../../src/domain/progress/apply.ts';
-import { agreesWithLaw, answerOf, choiceOf, createTeam, type TeamOutside } from '../../src/stores/ballot-team.ts';
+import type { Outside } from '../../src/stores/attempt.ts';
+import { agreesWithLaw, answerOf, choiceOf, createTeam } from '../../src/stores/ballot-team.ts';
 import { ballot, lines } from '../domain/ballot/cases.ts';
 
 let kept: TeamAttempt | undefined;
 let runs: (Run & { id: string })[] = [];
-const outside: TeamOutside = {
+const outside: Outside<TeamAttempt> = {
   now: () => 0,
   attempts: { load: () => kept, save: (value) => void (kept = value), clear: () => void (kept = undefined) },
   finish: (run) => void runs.push(run),

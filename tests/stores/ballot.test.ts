@@ -6,7 +6,8 @@ import type { Ballot } from '../../src/domain/ballot/types.ts';
 import { verdict } from '../../src/domain/ballot/verdict.ts';
 import { practised, type Run } from '../../src/domain/progress/apply.ts';
 import type { ExerciseItem } from '../../src/domain/progress/record.ts';
-import { createBallots, type BallotSet, type Outside } from '../../src/stores/ballot.ts';
+import type { Outside } from '../../src/stores/attempt.ts';
+import { createBallots, type BallotSet } from '../../src/stores/ballot.ts';
 
 const right = (b: Ballot | undefined): Answer => {
   if (!b) throw new Error('no ballot');
@@ -18,7 +19,7 @@ const right = (b: Ballot | undefined): Answer => {
 let clock = 0;
 let kept: Attempt | undefined;
 let runs: (Run & { id: string })[] = [];
-const outside: Outside = {
+const outside: Outside<Attempt> = {
   now: () => clock,
   attempts: { load: () => kept, save: (value) => void (kept = value), clear: () => void (kept = undefined) },
   finish: (run) => void runs.push(run),

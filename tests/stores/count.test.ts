@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../src/domain/count/attempt.ts';
-import { createCount, type CountCase, type Outside } from '../../src/stores/count.ts';
+import type { Outside } from '../../src/stores/attempt.ts';
+import { createCount, type CountCase } from '../../src/stores/count.ts';
 import type { finishExercise } from '../../src/stores/progress.ts';
 import { perfectToken } from '../domain/count/player.ts';
 
@@ -11,7 +12,7 @@ const outside = () => {
   const finished: Finished[] = [];
   const kept: { value: Attempt | undefined } = { value: undefined };
   const clock = { at: 1_790_000_000_000 };
-  const out: Outside = {
+  const out: Outside<Attempt> = {
     now: () => clock.at,
     attempts: { load: () => kept.value, save: (value) => (kept.value = value), clear: () => (kept.value = undefined) },
     finish: (run) => void finished.push(run),

@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Attempt } from '#domain/minutes/attempt.ts';
 import type { Choice } from '#domain/minutes/task.ts';
-import { createMinutes, type Outside } from '#stores/minutes.ts';
+import type { Outside } from '#stores/attempt.ts';
+import { createMinutes } from '#stores/minutes.ts';
 import { rules } from '../domain/minutes/setting.ts';
 
 const choice: Choice = { mode: 'dien', form: '18', seed: 'K7M2QP', convention: 'net', test: false };
 let clock = 0;
 let kept: Attempt | undefined;
-let finished: Parameters<Outside['finish']>[0][] = [];
-const outside: Outside = { now: () => clock, attempts: { load: () => kept, save: (a) => (kept = a), clear: () => (kept = undefined) }, finish: (run) => finished.push(run) }; // prettier-ignore
+let finished: Parameters<Outside<Attempt>['finish']>[0][] = [];
+const outside: Outside<Attempt> = { now: () => clock, attempts: { load: () => kept, save: (a) => (kept = a), clear: () => (kept = undefined) }, finish: (run) => finished.push(run) }; // prettier-ignore
 const make = () => createMinutes('bien-ban', rules, [], outside);
 
 beforeEach(() => {
@@ -42,6 +43,18 @@ describe('filling', () => {
     later.resume();
     expect(later.$values.get()['18.N']).toBe('1.240');
     expect(later.$phase.get()).toBe('doing');
+  });
+
+  it('is offered again after leaving it for another one; not once it is handed in', () => {
+    const m = make();
+    m.start(choice);
+    m.type('18.N', '1.240');
+    m.leave();
+    expect(m.$left.get()?.values['18.N']).toBe('1.240');
+    m.resume();
+    m.finish();
+    m.leave();
+    expect(m.$left.get()).toBeUndefined();
   });
 
   it('ends in a result: progress is told, the draft is gone', () => {
