@@ -56,6 +56,7 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     $phase.set('doing');
   };
   const left = leftOver(attempts, (kept: Attempt) => work(kept.choice, cases.find((c) => c.id === kept.set), kept)); // prettier-ignore
+  const look = () => left.offer((found) => found.set === '' || cases.some((c) => c.id === found.set));
   const grade = (task: Task): Outcome => {
     switch (task.choice.mode) {
       case 'dien':
@@ -82,7 +83,7 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     /** Fields that the checks last asked for found in doubt. */
     $doubted: computed($failed, (failed) => new Set((failed ?? []).flatMap((c) => c.fields))),
     /** Looks for a half-finished piece of work; call after the first draw. */
-    look: () => left.offer((found) => found.set === '' || cases.some((c) => c.id === found.set)),
+    look,
     resume: left.resume,
     drop: left.drop,
     start: (choice: Choice, own?: OwnCase) => work(choice, own),
@@ -118,7 +119,11 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
       $failed.set(outcome.failed);
       $phase.set('done');
     },
-    leave: () => $phase.set('start'),
+    /** Back to the choice; what is half-finished is offered again. */
+    leave: () => {
+      $phase.set('start');
+      look();
+    },
   };
 };
 export type Minutes = ReturnType<typeof createMinutes>;

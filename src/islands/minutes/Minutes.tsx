@@ -7,6 +7,7 @@ import type { FormId } from '#domain/minutes/types.ts';
 import { newCode } from '#domain/seed.ts';
 import { words } from '#i18n/minutes.ts';
 import { createMinutes, type OwnCase } from '#stores/minutes.ts';
+import { useArrival } from '../kit/use-arrival.ts';
 import { Bundle } from './Bundle.tsx';
 import { Print, type Sheet } from './Print.tsx';
 import { Result } from './Result.tsx';
@@ -37,27 +38,25 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
   const minutes = useMemo(() => createMinutes(id, rules, cases), [id, rules, cases]);
   const [phase, task, values, outcome] = [useStore(minutes.$phase), useStore(minutes.$task), useStore(minutes.$values), useStore(minutes.$outcome)];
   const [sheet, setSheet] = useState<Sheet | undefined>();
-  const top = useRef<HTMLHeadingElement>(null);
+  const top = useArrival('start', [task]);
+  const left = useRef(false);
   useEffect(() => minutes.look(), [minutes]);
-  const begun = () =>
-    requestAnimationFrame(() => {
-      top.current?.focus();
-      top.current?.scrollIntoView({ block: 'start' });
-    });
   const again = (same: boolean) => {
-    if (!task) return;
-    minutes.start(same ? task.choice : fresh(task.choice), same ? cases.find((c) => c.id === minutes.set()) : undefined);
-    begun();
+    if (task) minutes.start(same ? task.choice : fresh(task.choice), same ? cases.find((c) => c.id === minutes.set()) : undefined);
+  };
+  const leave = () => {
+    left.current = true;
+    minutes.leave();
   };
   if (phase === 'start' || !task)
     return (
       <div class="minutes needs-js">
-        <Start minutes={minutes} mode={mode} begun={begun} />
+        <Start minutes={minutes} mode={mode} back={left.current} />
       </div>
     );
   const bundle = task.choice.mode === 'ca-bo';
   const next = minutes.set() === '' ? following(task.choice) : undefined;
-  const goOn = next && (() => (minutes.start(next), begun()));
+  const goOn = next && (() => minutes.start(next));
   return (
     <div class="minutes needs-js">
       <div class="head no-print">
@@ -75,7 +74,7 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
             {words.work.printKey}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={minutes.leave}>
+        <button type="button" class="button quiet" onClick={leave}>
           {words.work.leave}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sizeSlugs, sizes, type Size } from '#domain/count/types.ts';
 import { teamForms } from '#domain/minutes/dispatch.ts';
 import { modes, type Mode } from '#domain/minutes/task.ts';
@@ -11,8 +11,8 @@ import type { Minutes, OwnCase } from '#stores/minutes.ts';
 interface Props {
   minutes: Minutes;
   mode: Mode | undefined;
-  /** After the work has begun: the page moves to it. */
-  begun: () => void;
+  /** Somebody came back from work to choose again. */
+  back: boolean;
 }
 
 /** One choice of several, as buttons with a word on what each is. */
@@ -45,13 +45,20 @@ const Choices = <T extends string>({
   </fieldset>
 );
 
-const Left = ({ minutes, begun }: { minutes: Minutes; begun: () => void }) => (
+const Left = ({ minutes }: { minutes: Minutes }) => (
   <p class="note left">
     {words.start.left}{' '}
-    <button type="button" class="button primary" onClick={() => (minutes.resume(), begun())}>
+    <button type="button" class="button primary" onClick={minutes.resume}>
       {words.start.resume}
     </button>{' '}
-    <button type="button" class="button quiet" onClick={minutes.drop}>
+    <button
+      type="button"
+      class="button quiet"
+      onClick={(event) => {
+        event.currentTarget.closest<HTMLElement>('.start')?.focus();
+        minutes.drop();
+      }}
+    >
       {words.start.drop}
     </button>
   </p>
@@ -86,7 +93,8 @@ const fromAddress = () => {
 };
 
 /** Choosing what to work on. */
-export const Start = ({ minutes, mode: preset, begun }: Props) => {
+export const Start = ({ minutes, mode: preset, back }: Props) => {
+  const root = useRef<HTMLDivElement>(null);
   const left = useStore(minutes.$left);
   const [mode, setMode] = useState<Mode>(preset ?? 'dien');
   const [form, setForm] = useState<FormId>('18');
@@ -96,6 +104,7 @@ export const Start = ({ minutes, mode: preset, begun }: Props) => {
   const [code, setCode] = useState('');
   const [bad, setBad] = useState(false);
   useEffect(() => {
+    if (back) root.current?.focus();
     const asked = fromAddress();
     if (asked.seed) setCode(asked.seed);
     setBox(asked.box);
@@ -107,11 +116,10 @@ export const Start = ({ minutes, mode: preset, begun }: Props) => {
     setBad(seed === undefined);
     if (seed === undefined && !own) return;
     minutes.start({ mode, form, seed: seed ?? newCode(Math.random), convention, test: own ? false : test, ...(box && { box }) }, own);
-    begun();
   };
   return (
-    <div class="start">
-      {left && <Left minutes={minutes} begun={begun} />}
+    <div class="start" tabIndex={-1} ref={root}>
+      {left && <Left minutes={minutes} />}
       {box && <p class="note">{words.start.evening}</p>}
       <Choices name="mb-mode" title={words.start.what} value={mode} set={setMode} list={modes.map((id) => ({ id, ...words.modes[id] }))} />
       {mode !== 'ca-bo' && (
