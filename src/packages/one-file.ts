@@ -66,7 +66,7 @@ const styles = (site: Site, home: SitePage | undefined, nonce: string): string =
   const sheet = ([name, css]: [string, string]) => {
     const off = linked.has(name) && !home?.sheets.includes(name);
     // What the browser's own address would mark, the package marks itself.
-    return `<style nonce="${nonce}" data-sheet="${name}"${linked.has(name) ? '' : ' data-late'}${off ? ' media="not all"' : ''}>${css.replaceAll(/:target(?![\w-])/g, ':is(:target,[data-target])').replace(/<\//g, '<\\/')}</style>\n`;
+    return `<style nonce="${nonce}"${linked.has(name) ? ` data-sheet="${name}"` : ''}${off ? ' media="not all"' : ''}>${css.replaceAll(/:target(?![\w-])/g, ':is(:target,[data-target])').replace(/<\//g, '<\\/')}</style>\n`;
   };
   return [...site.sheets].map(sheet).join('') + [...site.islandStyles, own].map((css) => `<style nonce="${nonce}">${css}</style>\n`).join('');
 };

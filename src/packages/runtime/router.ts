@@ -32,8 +32,11 @@ const arriving = (): void => {
   requestAnimationFrame(() => setTimeout(() => delete dataset['arriving'], 50));
 };
 
+/** Until what was put in has been drawn once; at once in a tab that nobody looks at. */
+const drawn = (): Promise<unknown> => (document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
 const createShow = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
-  const read = createReader();
+  const { read, prepare } = createReader();
   let visit = new AbortController();
   let first = true;
   const settle = ({ anchor }: Address) => {
@@ -59,8 +62,12 @@ const createShow = (course: PackedCourse, world: World, ready: Promise<Scripts>,
     settle(here);
     first = false;
     host.shown?.(toHash(here));
+    // A page that is asked for in a certain view begins in it; any other is seen before its scripts run.
+    if (!there && here.query === '') await drawn();
+    if (signal.aborted) return;
     await scripts.run(page.scripts, signal);
     if (!signal.aborted) document.documentElement.dataset['shown'] = here.path;
+    setTimeout(() => void prepare(), 300);
   };
 };
 

@@ -4,22 +4,29 @@ import { prepareLinks } from './links.ts';
 import { block, textOf, type PackedCourse, type PackedPage } from './payload.ts';
 
 /** The pages' texts, unpacked when first shown. */
-export const createReader = (): ((index: number) => Promise<string>) => {
+export interface Reader {
+  read: (index: number) => Promise<string>;
+  /** Unpacks what all pages share. */
+  prepare: () => Promise<unknown>;
+}
+
+export const createReader = (): Reader => {
   let pieces: Promise<string[]> | undefined;
   const texts = new Map<number, string>();
-  return async (index) => {
+  const prepare = () => (pieces ??= textOf('thbc-shared').then((t) => t.split(separator)));
+  const read = async (index: number) => {
     const known = texts.get(index);
     if (known !== undefined) return known;
-    pieces ??= textOf('thbc-shared').then((t) => t.split(separator));
-    const [all, text] = await Promise.all([pieces, block(`thbc-page-${index}`) ? textOf(`thbc-page-${index}`) : '']);
+    const [all, text] = await Promise.all([prepare(), block(`thbc-page-${index}`) ? textOf(`thbc-page-${index}`) : '']);
     const whole = join(text, all);
     texts.set(index, whole);
     return whole;
   };
+  return { read, prepare };
 };
 
 const sheets = (wanted: readonly string[]): void => {
-  for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]:not([data-late])')) {
+  for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]')) {
     const media = wanted.includes(sheet.dataset['sheet'] ?? '') ? 'all' : 'not all';
     if (sheet.media !== media) sheet.media = media;
   }
