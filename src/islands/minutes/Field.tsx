@@ -35,15 +35,17 @@ const next = (event: KeyboardEvent) => {
   all[all.indexOf(here) + 1]?.focus();
 };
 
+/** Ids of the ticked boxes of a group. Read off the boxes: what was last drawn may be older than the tick before this one. */
+const ticked = (box: Element): string =>
+  [...(box.closest('.set')?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])].map((one) => one.value).join(',');
+
 const SetInput = ({ field, text, type }: InputProps) => {
   const chosen = new Set(text.split(',').filter(Boolean));
-  const toggle = (id: string) =>
-    type(field.key, (field.options ?? []).flatMap((o) => ((o.id === id ? !chosen.has(id) : chosen.has(o.id)) ? [o.id] : [])).join(','));
   return (
     <span class="set" role="group" aria-label={field.label} id={idOf(field.key)} tabIndex={-1}>
       {(field.options ?? []).map((o) => (
         <label key={o.id}>
-          <input type="checkbox" checked={chosen.has(o.id)} onChange={() => toggle(o.id)} /> {o.text}
+          <input type="checkbox" value={o.id} checked={chosen.has(o.id)} onChange={(e) => type(field.key, ticked(e.currentTarget))} /> {o.text}
         </label>
       ))}
     </span>
