@@ -110,7 +110,7 @@ export const Work = (props: Props) => {
           )}
           {!outcome && failed && (
             <section class="asked">
-              <h3 tabIndex={-1} ref={found} role="status">
+              <h3 tabIndex={-1} ref={found}>
                 {failed.length === 0 ? words.findings.none : words.findings.some(failed.length)}
               </h3>
               <Findings failed={failed} values={{ ...task.truth, ...values }} labels={labelsOf(task)} checks={checks} form={task.form.id} />
