@@ -4,6 +4,7 @@ import type { Day, DayContent, DayRules, Pick, World } from '#domain/day/types.t
 import { isValid } from '#domain/day/world.ts';
 import { dayWords } from '#i18n/day.ts';
 import { exerciseWords } from '#i18n/exercise.ts';
+import { StageForm } from './frame.tsx';
 
 const fields = ['collected', 'valid', 'invalid', 'turnout', 'validShare', 'invalidShare'] as const;
 type Field = (typeof fields)[number];
@@ -13,19 +14,11 @@ const shares: readonly Field[] = ['turnout', 'validShare', 'invalidShare'];
 export const MinutesStage = ({ day, world, onAnswer }: { day: Day; world: World; onAnswer: (answer: string) => void }) => {
   const t = dayWords.minutes;
   const [texts, setTexts] = useState<Record<Field, string>>({ collected: '', valid: '', invalid: '', turnout: '', validShare: '', invalidShare: '' });
-  const [short, setShort] = useState(false);
   const fits = (field: Field) => (shares.includes(field) ? parseShare(texts[field]) !== undefined : /^\d{1,6}$/.test(texts[field].trim()));
   const done = fields.every(fits);
   const valid = world.pile.filter((ballot) => isValid(ballot, day.seats)).length;
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (done) onAnswer(fields.map((field) => texts[field].trim()).join('|'));
-        else setShort(true);
-      }}
-    >
+    <StageForm done={done} need={t.need} onDone={() => onAnswer(fields.map((field) => texts[field].trim()).join('|'))}>
       <p>{t.text}</p>
       <div class="form-paper">
         <p class="practice-line">{exerciseWords.practice}</p>
@@ -58,13 +51,7 @@ export const MinutesStage = ({ day, world, onAnswer }: { day: Day; world: World;
           </label>
         ))}
       </div>
-      <div class="row">
-        <button type="submit" class="button primary" aria-disabled={!done}>
-          {dayWords.next}
-        </button>
-        <span role="status">{short && !done ? t.need : ''}</span>
-      </div>
-    </form>
+    </StageForm>
   );
 };
 
@@ -102,17 +89,9 @@ export const Sending = ({ content, rules, onAnswer }: { content: DayContent; rul
   const [copies, setCopies] = useState(0);
   const [to, setTo] = useState<readonly string[]>([]);
   const [where, setWhere] = useState('');
-  const [short, setShort] = useState(false);
   const done = who.length > 0 && copies > 0 && to.length > 0 && where !== '';
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (done) onAnswer([who.join(','), copies, to.join(','), where].join('|'));
-        else setShort(true);
-      }}
-    >
+    <StageForm done={done} need={t.need} onDone={() => onAnswer([who.join(','), copies, to.join(','), where].join('|'))}>
       <p>{text}</p>
       <Checks legend={t.signers} picks={signers} chosen={who} onChange={setWho} />
       <fieldset class="picks">
@@ -134,12 +113,6 @@ export const Sending = ({ content, rules, onAnswer }: { content: DayContent; rul
           </label>
         ))}
       </fieldset>
-      <div class="row">
-        <button type="submit" class="button primary" aria-disabled={!done}>
-          {dayWords.next}
-        </button>
-        <span role="status">{short && !done ? t.need : ''}</span>
-      </div>
-    </form>
+    </StageForm>
   );
 };

@@ -3,6 +3,7 @@ import type { Day, World } from '#domain/day/types.ts';
 import { isValid } from '#domain/day/world.ts';
 import { dayWords } from '#i18n/day.ts';
 import { SmallBallot } from './SmallBallot.tsx';
+import { StageForm } from './frame.tsx';
 
 /** Each ballot of the last pile: valid or not. */
 export const Judging = ({
@@ -18,19 +19,11 @@ export const Judging = ({
   onKeep: (open: string) => void;
   onAnswer: (answer: string) => void;
 }) => {
-  const [short, setShort] = useState(false);
   const said = world.pile.map((_, i) => open[i] ?? '.');
   const done = said.every((one) => one !== '.');
   const say = (i: number, verdict: string) => onKeep(said.map((old, j) => (j === i ? verdict : old)).join(''));
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (done) onAnswer(said.join(''));
-        else setShort(true);
-      }}
-    >
+    <StageForm done={done} need={dayWords.judging.need} onDone={() => onAnswer(said.join(''))}>
       <p>{dayWords.judging.text(day.seats)}</p>
       <ol class="pile">
         {world.pile.map((ballot, i) => (
@@ -46,31 +39,17 @@ export const Judging = ({
           </SmallBallot>
         ))}
       </ol>
-      <div class="row">
-        <button type="submit" class="button primary" aria-disabled={!done}>
-          {dayWords.next}
-        </button>
-        <span role="status">{short && !done ? dayWords.judging.need : ''}</span>
-      </div>
-    </form>
+    </StageForm>
   );
 };
 
 /** The votes of each name: other piles and the last one together. */
 export const Votes = ({ day, world, onAnswer }: { day: Day; world: World; onAnswer: (answer: string) => void }) => {
   const [texts, setTexts] = useState<readonly string[]>(day.candidates.map(() => ''));
-  const [short, setShort] = useState(false);
   const done = texts.every((one) => /^\d{1,6}$/.test(one.trim()));
   const bad = world.pile.flatMap((ballot, i) => (isValid(ballot, day.seats) ? [] : [i + 1]));
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (done) onAnswer(texts.map((one) => one.trim()).join(','));
-        else setShort(true);
-      }}
-    >
+    <StageForm done={done} need={dayWords.votes.need} onDone={() => onAnswer(texts.map((one) => one.trim()).join(','))}>
       <p>{dayWords.votes.text}</p>
       <p>
         <b>{dayWords.votes.decided(bad.join(', '))}</b>
@@ -98,12 +77,6 @@ export const Votes = ({ day, world, onAnswer }: { day: Day; world: World; onAnsw
           </label>
         ))}
       </div>
-      <div class="row">
-        <button type="submit" class="button primary" aria-disabled={!done}>
-          {dayWords.next}
-        </button>
-        <span role="status">{short && !done ? dayWords.votes.need : ''}</span>
-      </div>
-    </form>
+    </StageForm>
   );
 };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { handlings, type Handling } from '#domain/day/answers.ts';
 import { dayWords } from '#i18n/day.ts';
+import { StageForm } from './frame.tsx';
 
 interface SumProps {
   text: string;
@@ -14,17 +15,9 @@ interface SumProps {
 export const SumStage = ({ text, rows, sum, onAnswer }: SumProps) => {
   const [value, setValue] = useState('');
   const [how, setHow] = useState<Handling>();
-  const [short, setShort] = useState(false);
   const good = /^\d{1,6}$/.test(value.trim()) && how !== undefined;
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (good) onAnswer(`${value.trim()};${how}`);
-        else setShort(true);
-      }}
-    >
+    <StageForm done={good} need={dayWords.needNumber} onDone={() => onAnswer(`${value.trim()};${how}`)}>
       <p>{text}</p>
       <dl class="numbers">
         {rows.map(([label, number]) => (
@@ -47,12 +40,6 @@ export const SumStage = ({ text, rows, sum, onAnswer }: SumProps) => {
           </label>
         ))}
       </fieldset>
-      <div class="row">
-        <button type="submit" class="button primary" aria-disabled={!good}>
-          {dayWords.next}
-        </button>
-        <span role="status">{short && !good ? dayWords.needNumber : ''}</span>
-      </div>
-    </form>
+    </StageForm>
   );
 };
