@@ -335,7 +335,8 @@ describe.each(screens)('looked at on $name', ({ viewport, theme }) => {
       await paper(page);
       found.push(...(await look(page, `form ${form}`)));
       const numbers = page.locator('.paper input[type=text]');
-      for (let i = 0; i < (await numbers.count()); i++) await numbers.nth(i).fill(String(17 + 3 * i));
+      const some = Math.min(20, await numbers.count());
+      for (let i = 0; i < some; i++) await numbers.nth(i).fill(String(17 + 3 * i));
       await page.getByRole('button', { name: words.work.check }).click();
       await page.locator('.finding').first().waitFor();
       if (form !== '23-tinh') found.push(...(await look(page, `findings ${form}`)));
