@@ -1,29 +1,45 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { ensureBrowsers } from './browser.ts';
 
-/** `npm test`: every check of the project in order; stops at the first that fails. */
+/** `npm test`: every check of the project in order, what does not need each other side by side; stops at the first that fails. */
 const started = Date.now();
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
 
-const step = (name: string, command: string, args: string[], extra: Record<string, string> = {}) => {
-  const from = Date.now();
-  console.log(`\n== ${name}`);
-  const done = spawnSync(command, args, { stdio: 'inherit', env: { ...env, ...extra }, shell: process.platform === 'win32' });
-  if (done.status !== 0) {
-    console.error(`\n${name}: không đạt.`);
-    process.exit(done.status ?? 1);
-  }
-  console.log(`== ${name}: ${((Date.now() - from) / 1000).toFixed(1)} s`);
+interface Step {
+  name: string;
+  /** A script of package.json. */
+  script: string;
+  extra?: Record<string, string>;
+}
+
+/** Runs a script; gives whether it passed. What it says comes at once, or in one piece at its end when others run beside it. */
+const run = ({ name, script, extra }: Step, alone: boolean): Promise<boolean> =>
+  new Promise((done) => {
+    const from = Date.now();
+    if (alone) console.log(`\n== ${name}`);
+    const child = spawn('npm', ['run', '-s', script], { stdio: alone ? 'inherit' : 'pipe', env: { ...env, ...extra }, shell: process.platform === 'win32' });
+    const said: Buffer[] = [];
+    child.stdout?.on('data', (part: Buffer) => said.push(part));
+    child.stderr?.on('data', (part: Buffer) => said.push(part));
+    child.on('close', (status) => {
+      if (!alone) console.log(`\n== ${name}\n${Buffer.concat(said).toString()}`);
+      console.log(status === 0 ? `== ${name}: ${((Date.now() - from) / 1000).toFixed(1)} s` : `\n${name}: không đạt.`);
+      done(status === 0);
+    });
+  });
+
+const together = async (...steps: Step[]): Promise<void> => {
+  const passed = await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+  if (passed.includes(false)) process.exit(1);
 };
 
 const { chromium, firefox } = ensureBrowsers();
 if (!firefox) console.log('Không có Firefox: các phép thử trên Firefox được bỏ qua.');
-step('nội dung', 'npm', ['run', '-s', 'check:content']);
-step('kiểu dữ liệu', 'npm', ['run', '-s', 'check']);
-step('quy tắc viết mã', 'npm', ['run', '-s', 'lint']);
-step('phép thử đơn vị', 'npm', ['run', '-s', 'test:unit']);
-step('dựng trang', 'npm', ['run', '-s', 'build']);
-step('dựng trang dưới đường dẫn hai cấp', 'npm', ['run', '-s', 'build'], { BASE: '/tap-huan/bau-cu/', OUT: './.cache/dist-base' });
-step('đóng gói', 'npm', ['run', '-s', 'pack']);
-step('phép thử trên trình duyệt', 'npm', ['run', '-s', 'test:e2e'], { CHROME_PATH: chromium, ...(firefox ? { FIREFOX_PATH: firefox } : {}) });
+await together({ name: 'nội dung', script: 'check:content' });
+await together({ name: 'kiểu dữ liệu', script: 'check' }, { name: 'quy tắc viết mã', script: 'lint' });
+await together({ name: 'phép thử đơn vị', script: 'test:unit' });
+await together({ name: 'dựng trang', script: 'build' });
+await together({ name: 'dựng trang dưới đường dẫn hai cấp', script: 'build', extra: { BASE: '/tap-huan/bau-cu/', OUT: './.cache/dist-base' } });
+await together({ name: 'đóng gói', script: 'pack' });
+await together({ name: 'phép thử trên trình duyệt', script: 'test:e2e', extra: { CHROME_PATH: chromium, ...(firefox ? { FIREFOX_PATH: firefox } : {}) } });
 console.log(`\nTất cả đều đạt sau ${((Date.now() - started) / 60_000).toFixed(1)} phút.`);
