@@ -90,6 +90,7 @@ describe('an exam', () => {
       await answerAny(page);
       await page.getByRole('button', { name: 'Chắc chắn' }).click();
     }
+    await page.getByText('Câu 4/20').waitFor();
     const at = await page.locator('.quiz .ask').textContent();
     await page.reload();
     await page.getByText('Câu 4/20').waitFor();
