@@ -193,7 +193,8 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
 });
 
 /** A page of the site without what is for browsers without script, and without what is not text. */
-const plain = (path: string): string => readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/<(noscript|style|script)\b[\s\S]*?<\/\1>|<svg class="vignette"[\s\S]*?<\/svg>/g, '');
+const plain = (path: string): string =>
+  readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/<(noscript|style|script)\b[\s\S]*?<\/\1>|<svg class="vignette"[\s\S]*?<\/svg>/g, '');
 
 /** In the page: the words of a document's main part. Drawings that the site takes from a file of their own are left out. */
 const words = (main: string) => `${main}.textContent.replace(/\\s+/g, ' ').trim()`;
