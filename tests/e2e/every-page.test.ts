@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesOf, stand, type Stand } from './harness.ts';
-import { sideways, violations } from './look.ts';
+import { pagesOf, stand, type Stand, type Watched } from './harness.ts';
+import { both, sideways, violations } from './look.ts';
 
 let site: Stand;
+let watched: Watched;
 beforeAll(async () => {
   site = await stand();
+  watched = await site.open('', { viewport: { width: 360, height: 740 }, bypassCSP: true, reducedMotion: 'reduce' });
 });
 afterAll(() => site.close());
 
@@ -14,13 +16,12 @@ const settle =
 
 describe('every page: no violation of WCAG in either theme, no error, nothing wider than a small phone', () => {
   it.each(pagesOf().map((p) => [p]))('/%s', { timeout: 60_000 }, async (path) => {
-    const found: string[] = [];
-    const { page, context, faults } = await site.open(path, { viewport: { width: 360, height: 740 }, bypassCSP: true, reducedMotion: 'reduce' });
+    const { page, faults } = watched;
+    faults.length = 0;
+    await page.goto(site.url + path, { waitUntil: 'load' });
     await page.evaluate(`(${settle})()`);
     const wide = await sideways(page);
-    if (wide > 0) found.push(`wider than the phone by ${wide} px`);
-    found.push(...(await violations(page)));
-    await context.close();
+    const found = [...(wide > 0 ? [`wider than the phone by ${wide} px`] : []), ...(await violations(page, both))];
     expect([...found, ...faults.filter((f) => path !== '404.html' || !f.includes('404'))]).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 /** What another theme can break. */
 const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-const both = ['light', 'dark'] as const;
+export const both = ['light', 'dark'] as const;
+type Theme = (typeof both)[number];
 
 interface Violation {
   id: string;
@@ -24,11 +25,15 @@ const stillness = (page: Page): Promise<unknown> =>
     ),
   );
 
-/** What axe finds against WCAG 2.2 AA and good practice in the page as it stands; in further themes only its colours are looked at. The page must have been opened with `bypassCSP` when its policy forbids evaluation. */
-export const violations = async (page: Page, themes: readonly ('light' | 'dark')[] = both): Promise<string[]> => {
+/**
+ * What axe finds against WCAG 2.2 AA and good practice in the page as it stands, in the theme it has or in each of `themes`;
+ * in further themes only its colours are looked at. The page must have been opened with `bypassCSP` when its policy forbids evaluation.
+ */
+export const violations = async (page: Page, themes?: readonly Theme[]): Promise<string[]> => {
   const found: string[] = [];
   await page.evaluate(axe);
-  for (const [i, theme] of themes.entries()) {
+  const own = (await page.evaluate(() => document.documentElement.dataset['theme'])) === 'dark' ? ('dark' as const) : ('light' as const);
+  for (const [i, theme] of (themes ?? [own]).entries()) {
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);

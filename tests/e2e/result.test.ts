@@ -6,7 +6,7 @@ import { placeKey } from '#domain/result/plant.ts';
 import { fieldsOf } from '#domain/result/types.ts';
 import { openFile, writeFile } from '#stores/result-file.ts';
 import { stand, type Stand } from './harness.ts';
-import { violations } from './look.ts';
+import { both, violations } from './look.ts';
 
 /** Waits until a value is as expected; a busy machine may need its time. */
 const eventually = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 20_000 });
@@ -68,7 +68,7 @@ describe('the tool', () => {
       .toContain('Tổ 1: Thu vào 800 ≠ hợp lệ + không hợp lệ = 805 (lệch 5). Ô liên quan: Phiếu thu vào, Phiếu hợp lệ, Phiếu không hợp lệ');
     expect(await page.locator('#o-0-4').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.found').textContent()).toContain('hình vuông');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, both)).toEqual([]);
     await page.locator('#o-0-4').fill('805');
     await eventually(() => status(page).textContent()).toContain('đã khớp');
     expect(await page.locator('.outcome').textContent()).toContain('Trúng cử cần từ 396 phiếu');
@@ -143,7 +143,7 @@ describe('the tool', () => {
     await give(page, 'hoi.csv', Buffer.from(`${[...heads, 'Ông An'].join(';')}\nTổ 9;1,820;806;806;805;tám trăm;15;612\n`));
     await page.getByLabel('Đúng, đọc là 1.820').check();
     expect(await page.locator('.problems').textContent()).toContain('Ô F2: «tám trăm»');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, both)).toEqual([]);
     expect(await page.locator('#o-0-0').inputValue()).toBe('Tổ giữ lại');
     await page.getByRole('button', { name: 'Đưa vào bảng' }).click();
     expect(await page.locator('#o-0-1').inputValue()).toBe('1.820');
@@ -222,7 +222,7 @@ describe('the exercise', () => {
       await page.keyboard.press('Space');
     }
     await eventually(() => page.locator('.marking [aria-pressed=true]').count()).toBe(4);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, both)).toEqual([]);
     await page.reload();
     await page.getByRole('button', { name: 'Làm tiếp' }).click();
     expect(await page.locator('.marking [aria-pressed=true]').count()).toBe(4);
@@ -235,11 +235,11 @@ describe('the exercise', () => {
       right.follow as 'done'
     ];
     await page.getByLabel(follow).press('Space');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, both)).toEqual([]);
     await page.getByRole('button', { name: 'Xem kết quả' }).press('Enter');
     expect(await page.locator('.big').textContent()).toBe('100 / 100 điểm');
     expect(await page.locator('.stamp').count()).toBe(1);
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, both)).toEqual([]);
     const stored = await page.evaluate(() => localStorage.getItem('thbc.1.e:kiem-tra-ket-qua'));
     expect(JSON.parse(stored ?? '{}')).toMatchObject({ best: 100, passed: true, perfectRuns: 1 });
     expect(faults).toEqual([]);
