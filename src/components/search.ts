@@ -1,4 +1,4 @@
-import { expand, foldText, rank, type Title } from '#domain/search/rank.ts';
+import { answers, expand, foldText, rank, type Title } from '#domain/search/rank.ts';
 
 /** One thing found. */
 export interface Found {
@@ -83,7 +83,9 @@ const inText = async (pagefind: Pagefind, query: string, limit: number): Promise
   const wanted = foldText(query);
   const rate = (f: Found) =>
     (foldText(f.excerpt).includes(wanted) ? 2 : 0) + (['Bài học', 'Hỏi đáp', 'Thuật ngữ'].includes(f.kind) ? 1 : 0) - (f.kind === 'Bài thi' ? 2 : 0);
+  const marked = (f: Found) => [...f.excerpt.matchAll(/\u0001(.*?)\u0002/gs)].map((m) => m[1] ?? '');
   return found
+    .filter((f) => marked(f).length === 0 || answers(marked(f), query))
     .map((f, i) => ({ f, i }))
     .sort((a, b) => rate(b.f) - rate(a.f) || a.i - b.i)
     .map((x) => x.f);

@@ -44,6 +44,15 @@ export const expand = (query: string): string =>
     .map((word) => short[foldText(word)] ?? word)
     .join(' ');
 
+/**
+ * Whether words marked in a text answer a query: one of them begins as one of the query's words does, but for two letters at its end.
+ * An index that shortens a word until something begins with it finds anything for a slip of the keys.
+ */
+export const answers = (marked: readonly string[], query: string): boolean => {
+  const beginnings = [query, expand(query)].flatMap((text) => foldText(text).split(' ')).map((word) => word.slice(0, Math.max(2, word.length - 2)));
+  return marked.some((word) => beginnings.some((beginning) => foldText(word).startsWith(beginning)));
+};
+
 /** What leads an official furthest comes first when titles fit equally well. */
 const weight: Record<string, number> = {
   'Bài học': 9,

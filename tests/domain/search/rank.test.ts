@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expand, foldText, rank, score, type Title } from '#domain/search/rank.ts';
+import { answers, expand, foldText, rank, score, type Title } from '#domain/search/rank.ts';
 
 const titles: Title[] = [
   { url: '/thi/trang-tri/', title: 'Thi học phần 4: Trang trí', kind: 'Bài thi' },
@@ -43,4 +43,19 @@ describe('text made comparable', () => {
     ['uỷ ban', 'uy ban'],
     ['Đường', 'duong'],
   ])('%s → %s', (text, folded) => expect(foldText(text)).toBe(folded));
+});
+
+describe('marked words answer a query', () => {
+  it.each<[string, string[], boolean]>([
+    ['niêm phong', ['niêm'], true],
+    ['niem phong', ['Phong'], true],
+    ['phieu', ['phiếu'], true],
+    ['khieu nai', ['khiếu'], true],
+    ['kiểm', ['cử'], false],
+    ['QH', ['Quốc', 'hội'], true],
+    ['x', ['X'], true],
+    ['xyzzyq', ['X'], false],
+    ['quyết toánn', ['quyết'], true],
+    ['', [], false],
+  ])('%j: %j %s', (query, marked, wanted) => expect(answers(marked, query)).toBe(wanted));
 });
