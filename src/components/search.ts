@@ -83,7 +83,11 @@ const inText = async (pagefind: Pagefind, query: string, limit: number): Promise
   const wanted = foldText(query);
   const rate = (f: Found) =>
     (foldText(f.excerpt).includes(wanted) ? 2 : 0) + (['Bài học', 'Hỏi đáp', 'Thuật ngữ'].includes(f.kind) ? 1 : 0) - (f.kind === 'Bài thi' ? 2 : 0);
-  const marked = (f: Found) => [...f.excerpt.matchAll(/\u0001(.*?)\u0002/gs)].map((m) => m[1] ?? '');
+  const marked = (f: Found) =>
+    f.excerpt
+      .split('\u0001')
+      .slice(1)
+      .map((piece) => piece.split('\u0002')[0] ?? '');
   return found
     .filter((f) => marked(f).length === 0 || answers(marked(f), query))
     .map((f, i) => ({ f, i }))
