@@ -43,7 +43,7 @@ export const searchFiles = (dist: string, has: (path: string) => boolean): Searc
     }
     files.push([name, bytes]);
   }
-  const script = rewrite(readFileSync(join(folder, 'pagefind.js'), 'utf8'), 'pagefind.js', () => false, new Set(['fetch']));
+  const script = rewrite(readFileSync(join(folder, 'pagefind.js'), 'utf8'), 'pagefind.js', () => false, new Set(['fetch'])).join('');
   const titles = JSON.parse(readFileSync(join(dist, 'tim/muc-luc.json'), 'utf8')) as Title[];
   const text = (name: string, content: string): [string, Uint8Array] => [name, new TextEncoder().encode(content)];
   files.push(text('pagefind.js', script), text('titles.json', JSON.stringify(titles.filter((t) => has(pathOf(t.url))))));

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
-import { bareName, packModules } from './modules.ts';
+import { bareName, loadThroughHost, packModules } from './modules.ts';
+import { linkPage } from './page-links.ts';
 import { separator, share } from './pieces.ts';
+import type { World } from './runtime/address.ts';
 import type { PackedCourse } from './runtime/payload.ts';
 import type { SearchFiles } from './index-files.ts';
 import type { Site, SitePage } from './site.ts';
@@ -59,7 +61,7 @@ const islandsByName = (html: string): string =>
     (_, name: string, address: string) => ` ${name}="${bareName(address.slice(address.lastIndexOf('/') + 1))}"`,
   );
 
-const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-elsewhere]:not([data-there]) main{visibility:hidden}[data-reached]:focus{outline:none}@media screen{[data-arriving] main section[aria-labelledby]{content-visibility:auto;contain-intrinsic-size:auto 60rem}}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
+const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-elsewhere]:not([data-there]) main{visibility:hidden}[data-reached]:focus{outline:none}@media screen{[data-arriving] main section[aria-labelledby]{content-visibility:auto;contain-intrinsic-size:auto 60rem}[data-arriving] main :is(.prose,.page)>:nth-child(n+6),[data-arriving] main .list>:nth-child(n+6){content-visibility:auto;contain-intrinsic-size:auto 8rem}}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
 
 const styles = (site: Site, home: SitePage | undefined, nonce: string): string => {
   const linked = new Set(site.pages.flatMap((p) => p.sheets));
@@ -71,20 +73,21 @@ const styles = (site: Site, home: SitePage | undefined, nonce: string): string =
   return [...site.sheets].map(sheet).join('') + [...site.islandStyles, own].map((css) => `<style nonce="${nonce}">${css}</style>\n`).join('');
 };
 
-const courseOf = (packing: Packing, nonce: string): PackedCourse => ({
+const withBase = (site: Site, path: string): string => site.base + path.slice(1);
+
+const courseOf = (packing: Packing): PackedCourse => ({
   base: packing.site.base,
   address: packing.site.address,
-  home: packing.site.base + packing.home.slice(1),
+  home: withBase(packing.site, packing.home),
   date: packing.date,
   pages: packing.pages.map(({ path, title, kind, sheets, scripts, current }) => ({
-    path: packing.site.base + path.slice(1),
+    path: withBase(packing.site, path),
     title,
     kind,
     sheets,
     scripts: scripts.map(bareName),
     current,
   })),
-  nonce,
   ...(packing.search.found ? { found: packing.search.found } : {}),
   parts: packing.parts,
 });
@@ -94,26 +97,36 @@ const noScript = `<noscript><p class="note wrap">Tệp này cần trình duyệt
 /** The whole package as one HTML document. */
 export const oneFile = (packing: Packing): string => {
   const { site, pages, boot, before } = packing;
-  const shared = share(pages.map((p) => islandsByName(p.main)));
+  const paths = new Set(pages.map((p) => withBase(site, p.path)));
+  const world: World = {
+    base: site.base,
+    address: site.address,
+    home: withBase(site, packing.home),
+    has: (path) => paths.has(path),
+    document: new URL('file:///'),
+  };
+  const mainOf = (page: SitePage) => linkPage(islandsByName(page.main), withBase(site, page.path), world);
+  const shared = share(pages.map(mainOf));
   const modules = JSON.stringify(packModules(site.modules));
   const nonce = createHash('sha256').update(modules).update(shared.texts.join('')).digest('base64url').slice(0, 22);
   const home = pages.find((p) => p.path === packing.home);
   const code = (text: string) => `<script nonce="${nonce}">${script(text)}</script>\n`;
-  const data = JSON.stringify(courseOf(packing, nonce)).replace(/</g, '\\u003c');
+  const data = JSON.stringify(courseOf(packing)).replace(/</g, '\\u003c');
   return [
     `<!doctype html>\n<html lang="vi" data-edition="mot-tep">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${policy(nonce)}">\n`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${attribute(home?.title ?? '')}</title>\n<meta name="description" content="${attribute(home?.description ?? '')}">\n<meta name="theme-color" content="#A51C20">\n<link rel="icon" href="data:,">\n`,
     code(`${site.early};${elsewhere}`),
     styles(site, home, nonce),
-    `</head>\n<body data-base="${site.base}">\n${noScript}${site.shell.before}${islandsByName(home?.main ?? '')}${site.shell.after}\n`,
+    `</head>\n<body data-base="${site.base}">\n${noScript}${site.shell.before}${home ? mainOf(home) : ''}${site.shell.after}\n`,
     `<script type="application/json" id="thbc-course">${data}</script>\n`,
     packed('thbc-modules', encode(modules)),
+    code(`globalThis.thbcIslands=()=>{${loadThroughHost(site.islandScripts.join(';\n'))}}`),
+    before === undefined ? '' : code(before),
+    code(boot),
+    // What the first page does not need comes after the script that starts it.
     packed('thbc-shared', encode(shared.pieces.join(separator))),
     ...shared.texts.map((text, i) => packed(`thbc-page-${i}`, encode(text))),
     packed('thbc-search', container(packing.search.files)),
-    code(`globalThis.thbcIslands=()=>{${site.islandScripts.join(';\n')}}`),
-    before === undefined ? '' : code(before),
-    code(boot),
     '</body>\n</html>\n',
   ].join('');
 };

@@ -2,7 +2,7 @@
 import type { World } from './address.ts';
 import { block, textOf, type PackedCourse } from './payload.ts';
 import { createRouter, type PackageHost } from './router.ts';
-import { createScripts, type Scripts } from './scripts.ts';
+import { createScripts, type Modules, type Scripts } from './scripts.ts';
 import { createIndex, type Index } from './search.ts';
 import { trimShell } from './show.ts';
 
@@ -14,34 +14,23 @@ interface Global {
 }
 const global = globalThis as Global;
 
-const importMap = (modules: Readonly<Record<string, string>>, nonce: string): void => {
-  const imports: Record<string, string> = {};
-  for (const [name, source] of Object.entries(modules)) imports[name] = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  const script = document.createElement('script');
-  script.type = 'importmap';
-  script.nonce = nonce;
-  script.textContent = JSON.stringify({ imports });
-  document.head.append(script);
-};
-
 /** The scripts that every page has are there before the first page, so that what they set up holds for its islands. */
 const prepareShell = async ({ pages }: PackedCourse, scripts: Scripts): Promise<void> => {
   for (const name of pages[0]?.scripts ?? []) if (pages.every((p) => p.scripts.includes(name))) await scripts.prepare(name);
 };
 
-/** Makes modules loadable, evaluates the shell's scripts, lets islands start. */
+/** Makes modules loadable (an address is made for those that are wanted only), evaluates the shell's scripts, lets islands start. */
 const load = async (course: PackedCourse, host: PackageHost): Promise<Scripts> => {
-  const modules = JSON.parse(await textOf('thbc-modules')) as Record<string, string>;
-  importMap({ ...modules, 'thbc/place': 'const{location,history,fetch}=globalThis.thbc.place;export{location,history,fetch}' }, course.nonce);
-  const scripts = createScripts(modules);
+  const scripts = createScripts(JSON.parse(await textOf('thbc-modules')) as Modules);
   host.onPage = scripts.onPage;
+  host.load = scripts.load;
   await prepareShell(course, scripts);
   global.thbcIslands?.();
   return scripts;
 };
 
 const boot = async (): Promise<void> => {
-  if (!('DecompressionStream' in globalThis) || !HTMLScriptElement.supports?.('importmap')) throw new Error('old browser');
+  if (!('DecompressionStream' in globalThis)) throw new Error('old browser');
   const course = JSON.parse(block('thbc-course')) as PackedCourse;
   const paths = new Set(course.pages.map((p) => p.path));
   const world: World = { base: course.base, address: course.address, home: course.home, has: (path) => paths.has(path), document: new URL(location.href) };

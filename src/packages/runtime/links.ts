@@ -1,29 +1,43 @@
 import { outward, resolve, toHash, type Address, type World } from './address.ts';
 
-/** Makes a link lead where it should when the browser itself follows it (new tab, context menu), and marks what leads outside. */
-const prepare = (link: HTMLAnchorElement | SVGAElement, here: Address, world: World): void => {
-  const href = link.getAttribute('href');
-  if (href === null || href.startsWith('#/') || /^(blob|data|javascript):/.test(href)) return;
+/** What a link is given; undefined takes an attribute away. */
+export interface Lead {
+  href: string | undefined;
+  /** It leads out of the package, or to what only the site has. */
+  kind: 'inside' | 'outside' | 'missing';
+}
+
+/** Where the browser itself should go by a link (new tab, context menu). @param own a heading's link to itself; undefined: the link stays as it is */
+export const leadOf = (href: string, own: boolean, here: Address, world: World): Lead | undefined => {
+  if (href.startsWith('#/') || /^(blob|data|javascript):/.test(href)) return undefined;
   const target = resolve(href, here, world);
   // A heading's own link is given away, not followed: with a public address it stays as it is.
-  if (target.kind === 'inside') return world.address && link.classList.contains('anchor') ? undefined : link.setAttribute('href', toHash(target.to));
+  if (target.kind === 'inside') return world.address && own ? undefined : { href: toHash(target.to), kind: 'inside' };
   const address = target.kind === 'outside' ? target.href : world.address && outward({ path: target.path, query: '', anchor: '' }, world);
-  if (address === undefined) {
-    link.removeAttribute('href');
-    link.setAttribute('aria-disabled', 'true');
-    link.setAttribute('title', 'Tệp này chỉ có trên trang mạng');
-    return;
-  }
-  link.setAttribute('href', address);
-  if (!/^https?:/.test(address)) return;
-  link.setAttribute('target', '_blank');
-  link.setAttribute('rel', 'noopener noreferrer');
-  link.classList.add('outside');
-  if (!link.hasAttribute('title')) link.setAttribute('title', 'Trang ngoài, cần mạng');
+  if (address === undefined) return { href: undefined, kind: 'missing' };
+  return { href: address, kind: /^https?:/.test(address) ? 'outside' : 'inside' };
 };
 
+/** Attributes of a link beside its address. */
+export const leadAttributes: Readonly<Record<Lead['kind'], Readonly<Record<string, string>>>> = {
+  inside: {},
+  outside: { target: '_blank', rel: 'noopener noreferrer', title: 'Trang ngoài, cần mạng' },
+  missing: { 'aria-disabled': 'true', title: 'Tệp này chỉ có trên trang mạng' },
+};
+
+const prepare = (link: Element, here: Address, world: World): void => {
+  const href = link.getAttribute('href');
+  const lead = href === null ? undefined : leadOf(href, link.classList.contains('anchor'), here, world);
+  if (!lead) return;
+  if (lead.href === undefined) link.removeAttribute('href');
+  else link.setAttribute('href', lead.href);
+  if (lead.kind === 'outside') link.classList.add('outside');
+  for (const [name, value] of Object.entries(leadAttributes[lead.kind])) if (name !== 'title' || !link.hasAttribute('title')) link.setAttribute(name, value);
+};
+
+/** Makes links lead where they should, and marks those that lead out. Links of the packed pages are so already, those that scripts add when used. */
 export const prepareLinks = (root: ParentNode, here: Address, world: World): void => {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) prepare(link, here, world);
+  for (const link of root.querySelectorAll('a[href]')) prepare(link, here, world);
 };
 
 const linkOf = (event: Event): HTMLAnchorElement | null => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);

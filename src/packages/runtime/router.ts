@@ -5,12 +5,14 @@ import type { PackedCourse } from './payload.ts';
 import { createPlace, type Mover, type Place } from './place.ts';
 import type { Scripts } from './scripts.ts';
 import { keepScroll, saveScroll, savedScroll } from './scroll.ts';
-import { adopt, createReader, focusOn, pageAt, showAnchor, swap } from './show.ts';
+import { createReader, focusOn, mark, pageAt, showAnchor, swap } from './show.ts';
 
 /** What a package's scripts share (`globalThis.thbc`). */
 export interface PackageHost extends Host {
   place?: Place & { fetch: (input: string | URL | Request) => Promise<Response> };
   course?: PackedCourse;
+  /** A module of the course by its bare name. */
+  load?: (name: string) => Promise<unknown>;
   /** Where to begin when the address does not say. */
   begin?: string;
   /** Told each time another page is shown. */
@@ -35,7 +37,7 @@ const arriving = (): void => {
 /** Until what was put in has been drawn once; at once in a tab that nobody looks at. */
 const drawn = (): Promise<unknown> => (document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
-const createShow = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
+const createShow = (course: PackedCourse, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
   const { read, prepare } = createReader();
   let visit = new AbortController();
   let first = true;
@@ -57,8 +59,8 @@ const createShow = (course: PackedCourse, world: World, ready: Promise<Scripts>,
     const [html, scripts] = await Promise.all([there ? '' : read(index), ready]);
     if (signal.aborted || !page) return;
     if (here.anchor === '' && savedScroll() === undefined) arriving();
-    if (there) adopt(page, here, world);
-    else swap(page, html, here, world);
+    if (there) mark(page);
+    else swap(page, html);
     settle(here);
     first = false;
     host.shown?.(toHash(here));
@@ -83,7 +85,7 @@ const createAddressOf =
  */
 export const createRouter = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): Router => {
   const addressOf = createAddressOf(world);
-  const show = createShow(course, world, ready, host);
+  const show = createShow(course, ready, host);
   const begin = addressOf(location.hash) ?? fromHash(host.begin ?? '') ?? { path: course.home, query: '', anchor: '' };
   // What the document's own query holds counts for the first page; a learning platform's query does not.
   let here: Address = { ...begin, query: [begin.query, host.engine ? '' : location.search.slice(1)].filter(Boolean).join('&') };

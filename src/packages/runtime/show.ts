@@ -1,7 +1,7 @@
 import { join, separator } from '../pieces.ts';
-import { resolve, type Address, type World } from './address.ts';
+import { resolve, type World } from './address.ts';
 import { prepareLinks } from './links.ts';
-import { block, textOf, type PackedCourse, type PackedPage } from './payload.ts';
+import { textOf, type PackedCourse, type PackedPage } from './payload.ts';
 
 /** The pages' texts, unpacked when first shown. */
 export interface Reader {
@@ -17,7 +17,7 @@ export const createReader = (): Reader => {
   const read = async (index: number) => {
     const known = texts.get(index);
     if (known !== undefined) return known;
-    const [all, text] = await Promise.all([prepare(), block(`thbc-page-${index}`) ? textOf(`thbc-page-${index}`) : '']);
+    const [all, text] = await Promise.all([prepare(), textOf(`thbc-page-${index}`)]);
     const whole = join(text, all);
     texts.set(index, whole);
     return whole;
@@ -33,7 +33,7 @@ const sheets = (wanted: readonly string[]): void => {
 };
 
 /** Marks a page as the one that is shown: its title, its style sheets, its place in the navigation. */
-const mark = (page: PackedPage): void => {
+export const mark = (page: PackedPage): void => {
   sheets(page.sheets);
   document.title = page.title;
   if (page.kind) document.body.dataset['kind'] = page.kind;
@@ -46,23 +46,17 @@ const mark = (page: PackedPage): void => {
   document.documentElement.dataset['there'] = '';
 };
 
-/** Takes up the page that the document came with. */
-export const adopt = (page: PackedPage, here: Address, world: World): void => {
-  prepareLinks(document.querySelector('main') ?? document, here, world);
-  mark(page);
-};
-
 /** Puts a page in the place of the one that is shown. */
-export const swap = (page: PackedPage, html: string, here: Address, world: World): void => {
+export const swap = (page: PackedPage, html: string): void => {
   const main = document.querySelector('main');
   if (!main) return;
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu[open]')) menu.open = false;
   const template = document.createElement('template');
   template.innerHTML = html;
-  prepareLinks(template.content, here, world);
-  mark(page);
+  // Taking out what has the focus costs the old page its style once more: it must not be with the new page's sheets.
   main.replaceChildren(template.content);
+  mark(page);
   // Islands that are gone let go of what they hold.
   document.dispatchEvent(new Event('astro:after-swap'));
 };
