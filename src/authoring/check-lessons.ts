@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { caseFolders, wayNames } from '../domain/course/exercise-link.ts';
+import { caseFolders, exerciseAddress, wayNames } from '../domain/course/exercise-link.ts';
 import { lessonSchema, type LessonMeta } from '../domain/course/schema.ts';
 import { countSyllables, minutesOf, readLesson, type Lesson, type Tag } from './mdx.ts';
 import { readYaml } from './problems.ts';
@@ -130,6 +130,9 @@ const exerciseFaults = (tag: Tag, exercises: ReadonlySet<string>, exists: (folde
     ...(mode && !wayNames.includes(mode) ? [`không có cách làm «${mode}»; dùng một trong: ${wayNames.join(', ')}.`] : []),
     ...(made && folder === undefined ? [`bài thực hành «${id}» không có bài soạn sẵn; bỏ «case».`] : []),
     ...(made && folder !== undefined && !exists(folder, made) ? [`chưa có bài content/${folder}/${made}.yml.`] : []),
+    ...(link === undefined && exerciseAddress({ id, mode, case: made || undefined }).includes('?')
+      ? ['bài thực hành đặt trong bài mở như trên trang của nó; «mode», phòng, học phần của thẻ chỉ dùng với «link».']
+      : []),
     ...(id === 'tinh-huong' && !made && link !== true ? ['tình huống đặt trong bài phải có «case».'] : []),
   ];
 };

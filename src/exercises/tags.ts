@@ -13,7 +13,7 @@ import Story from '../components/mdx/Story.astro';
 import Table from '../components/mdx/Table.astro';
 import Term from '../components/mdx/Term.astro';
 import Then from '../components/mdx/Then.astro';
-import Exercise from './Exercise.astro';
+import Exercise from './InLesson.astro';
 import Quiz from './Quiz.astro';
 
 export const tags = { Deadline, Differ, Figure, Law, Num, Pitfall, Practice, Province, Steps, Story, Term, Then, Exercise, Quiz, table: Table, a: Link };

@@ -6,6 +6,8 @@ export interface Host {
   engine?: Engine;
   /** Runs `start` for the page being shown; the signal says that another page takes its place. */
   onPage?: (start: (shown: AbortSignal) => void) => void;
+  /** What another page has in its <main>, its style sheets switched on; rejects when the package has no such page. The path is with the base. */
+  piece?: (path: string) => Promise<string>;
 }
 
 export const host = (): Host => (globalThis as { thbc?: Host }).thbc ?? {};

@@ -45,6 +45,7 @@ describe('what an author gets wrong is told with file, line and a sentence', () 
     ['a hand-made case that is not there', lesson, /case="nam-diem" link/, 'case="sau-diem" link', /chưa có bài content\/ballots\/sau-diem\.yml/],
     ['a case of an exercise that has none', lesson, /id="cham-phieu" case="nam-diem"/, 'id="mot-ngay" case="nam-diem"', /không có bài soạn sẵn/],
     ['a link of an exercise written with a value', lesson, /case="nam-diem" link/, 'case="nam-diem" link="co"', /viết trơn/],
+    ['a way of working for an exercise inside a lesson', lesson, /case="nam-diem" link/, 'mode="test"', /chỉ dùng với «link»/],
     ['a way of working that does not exist', lesson, /case="nam-diem" link/, 'mode="nhanh" link', /không có cách làm «nhanh»/],
     ['a link to a lesson that is not there', lesson, /\n## /, '\n[Bài](/hoc/kiem-phieu/khong-co/)\n\n## ', /bài «kiem-phieu\/khong-co» không có/],
     ['a link to a matter nobody settles', lesson, /\n## /, '\n[Tra](/cong-cu/tim-noi-giai-quyet/?viec=la)\n\n## ', /không có việc ấy/],

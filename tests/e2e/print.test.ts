@@ -24,7 +24,7 @@ describe('what is printed to be carried along', () => {
     const { page, context } = await site.open('hoc/kiem-phieu/phieu-hop-le/');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('header.top').isVisible()).toBe(false);
-    expect(await page.locator('.prose .exercise').isVisible()).toBe(false);
+    expect(await page.locator('.prose [data-late]').isVisible()).toBe(false);
     expect(await page.locator('.prose h1').isVisible()).toBe(true);
     await context.close();
   });

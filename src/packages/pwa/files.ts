@@ -24,15 +24,26 @@ const unchecked = /^pagefind\/(fragment|index|filter)\//;
 
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
-/** Module ids by exercise, as the modules' pages list them. */
+/** Keys of the exercises of a module: those its page lists, and those that its lessons bring from their pages (`data-late`). */
+const practised = (folder: string): string[] => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('index.html'));
+  return pages.flatMap((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const listed = file === 'index.html' ? [...html.matchAll(/data-parts="([^"]+)"/g)].flatMap((m) => (m[1] ?? '').split(' ')) : [];
+    return [
+      ...listed.flatMap((part) => (part.startsWith('e:') ? [part.slice(2)] : [])),
+      ...[...html.matchAll(/data-late="[^"]*\/luyen-tap\/([^/"]+)\//g)].map((m) => m[1] ?? ''),
+    ];
+  });
+};
+
+/** Module ids by exercise. */
 const exercisesOf = (dist: string): Map<string, string[]> => {
   const found = new Map<string, string[]>();
   const folder = join(dist, 'hoc');
   for (const module of existsSync(folder) ? readdirSync(folder) : []) {
-    const page = join(folder, module, 'index.html');
-    if (!existsSync(page)) continue;
-    for (const [, parts = ''] of readFileSync(page, 'utf8').matchAll(/data-parts="([^"]+)"/g))
-      for (const part of parts.split(' ')) if (part.startsWith('e:')) found.set(part.slice(2), [...new Set([...(found.get(part.slice(2)) ?? []), module])]);
+    if (!existsSync(join(folder, module, 'index.html'))) continue;
+    for (const id of practised(join(folder, module))) found.set(id, [...new Set([...(found.get(id) ?? []), module])]);
   }
   return found;
 };

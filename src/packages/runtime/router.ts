@@ -2,10 +2,11 @@ import type { Host } from '#stores/host.ts';
 import { fromHash, toHash, type Address, type World } from './address.ts';
 import { followLinks } from './links.ts';
 import type { PackedCourse } from './payload.ts';
+import { createPiece } from './piece.ts';
 import { createPlace, type Mover, type Place } from './place.ts';
 import type { Scripts } from './scripts.ts';
 import { keepScroll, saveScroll, savedScroll } from './scroll.ts';
-import { createReader, focusOn, mark, pageAt, showAnchor, swap } from './show.ts';
+import { createReader, focusOn, mark, pageAt, showAnchor, swap, type Reader } from './show.ts';
 
 /** What a package's scripts share (`globalThis.thbc`). */
 export interface PackageHost extends Host {
@@ -37,8 +38,7 @@ const arriving = (): void => {
 /** Until what was put in has been drawn once; at once in a tab that nobody looks at. */
 const drawn = (): Promise<unknown> => (document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
-const createShow = (course: PackedCourse, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
-  const { read, prepare } = createReader();
+const createShow = (course: PackedCourse, { read, prepare }: Reader, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
   let visit = new AbortController();
   let first = true;
   const settle = ({ anchor }: Address) => {
@@ -85,7 +85,8 @@ const createAddressOf =
  */
 export const createRouter = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): Router => {
   const addressOf = createAddressOf(world);
-  const show = createShow(course, ready, host);
+  const reader = createReader();
+  const show = createShow(course, reader, ready, host);
   const begin = addressOf(location.hash) ?? fromHash(host.begin ?? '') ?? { path: course.home, query: '', anchor: '' };
   // What the document's own query holds counts for the first page; a learning platform's query does not.
   let here: Address = { ...begin, query: [begin.query, host.engine ? '' : location.search.slice(1)].filter(Boolean).join('&') };
@@ -113,6 +114,7 @@ export const createRouter = (course: PackedCourse, world: World, ready: Promise<
       else location.hash = hash;
     },
   };
+  host.piece = createPiece(course, reader, () => here);
   return {
     place: createPlace(world, mover),
     start: () => {

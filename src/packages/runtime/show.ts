@@ -25,7 +25,7 @@ export const createReader = (): Reader => {
   return { read, prepare };
 };
 
-const sheets = (wanted: readonly string[]): void => {
+export const sheets = (wanted: readonly string[]): void => {
   for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]')) {
     const media = wanted.includes(sheet.dataset['sheet'] ?? '') ? 'all' : 'not all';
     if (sheet.media !== media) sheet.media = media;
