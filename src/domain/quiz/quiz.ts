@@ -19,9 +19,22 @@ export type Answer =
   | { kind: 'place'; spot: number | undefined };
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Loose<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> & Partial<Pick<T, K & keyof T>> : never;
+type Lean<Q> = Q extends { options: (infer O)[] }
+  ? Omit<Q, 'options'> & { options: Loose<O, 'right'>[] }
+  : Q extends { spots: (infer S)[] }
+    ? Omit<Q, 'spots'> & { spots: Loose<S, 'right'>[] }
+    : Loose<Q, 'tolerance' | 'traps'>;
 
-/** What of a question is needed to ask and explain it; where it comes from stays on the page. */
-export type Asked = Without<Question, 'lesson' | 'law' | 'edition' | 'mark'>;
+/** What of a question is needed to ask and explain it; where it comes from stays on the page. What is left out is false, none or nothing. */
+export type Asked = Lean<Loose<Without<Question, 'lesson' | 'law' | 'edition' | 'mark'>, 'situation'>>;
+
+/** A question as a page carries it. */
+export const toAsk = ({ lesson: _lesson, law: _law, edition: _edition, mark: _mark, ...question }: Question): Asked => {
+  const needless = (key: string, value: unknown) =>
+    value === false || (key === 'tolerance' && value === 0) || (key === 'traps' && Array.isArray(value) && value.length === 0);
+  return JSON.parse(JSON.stringify(question, (key, value: unknown) => (needless(key, value) ? undefined : value))) as Asked;
+};
 
 /** A question as it is laid before a learner: `shown` is the order of its options, steps or right-hand sides. */
 export interface Sheet<Q extends Asked = Asked> {
@@ -109,20 +122,20 @@ const sameText = (a: string, b: string) => fold(a) === fold(b);
 /** Whether the answer is right. An answer of another kind than its question is wrong, never an error. */
 export const isRight = (q: Asked, a: Answer): boolean => {
   if (q.kind === 'one' && a.kind === 'one') return a.choice !== undefined && q.options[a.choice]?.right === true;
-  if (q.kind === 'many' && a.kind === 'many') return q.options.every((o, i) => o.right === a.choices.includes(i));
+  if (q.kind === 'many' && a.kind === 'many') return q.options.every((o, i) => (o.right ?? false) === a.choices.includes(i));
   if (q.kind === 'order' && a.kind === 'order')
     return a.order.length === q.items.length && a.order.every((item, place) => q.items[item]?.text === q.items[place]?.text);
   if (q.kind === 'match' && a.kind === 'match') return q.pairs.every((p, i) => q.pairs[a.rights[i] ?? -1]?.right === p.right);
   if (q.kind === 'number' && a.kind === 'number') {
     const value = parseNumber(a.text);
-    return value !== undefined && Math.abs(value - q.answer) <= q.tolerance + 1e-9;
+    return value !== undefined && Math.abs(value - q.answer) <= (q.tolerance ?? 0) + 1e-9;
   }
   if (q.kind === 'text' && a.kind === 'text') return q.answers.some((x) => sameText(x, a.text));
   if (q.kind === 'place' && a.kind === 'place') return a.spot !== undefined && q.spots[a.spot]?.right === true;
   return false;
 };
 
-const chosen = (right: boolean, picked: boolean): Note['state'] => (picked ? (right ? 'right' : 'wrong') : right ? 'missed' : 'other');
+const chosen = (right: boolean | undefined, picked: boolean): Note['state'] => (picked ? (right ? 'right' : 'wrong') : right ? 'missed' : 'other');
 
 const showNumber = (value: number, unit: string | undefined) => `${value.toLocaleString('vi-VN')}${unit ? ` ${unit}` : ''}`;
 
@@ -147,7 +160,7 @@ export const explain = (q: Asked, a: Answer): Note[] => {
     case 'number': {
       const right = isRight(q, a);
       const value = a.kind === 'number' ? parseNumber(a.text) : undefined;
-      const trap = q.traps.find((t) => t.value === value);
+      const trap = q.traps?.find((t) => t.value === value);
       return [
         { text: showNumber(q.answer, q.unit), why: q.why, state: right ? 'right' : 'missed' },
         ...(trap && !right ? [{ text: showNumber(trap.value, q.unit), why: trap.why, state: 'wrong' as const }] : []),
@@ -156,7 +169,7 @@ export const explain = (q: Asked, a: Answer): Note[] => {
     case 'text': {
       const right = isRight(q, a);
       const text = a.kind === 'text' ? a.text : '';
-      const trap = q.traps.find((t) => sameText(t.text, text));
+      const trap = q.traps?.find((t) => sameText(t.text, text));
       return [
         { text: q.answers[0] ?? '', why: q.why, state: right ? 'right' : 'missed' },
         ...(trap && !right ? [{ text: trap.text, why: trap.why, state: 'wrong' as const }] : []),

@@ -53,13 +53,13 @@ describe('the tasks of a code', () => {
             for (const one of q.options) expect(one.why.length).toBeGreaterThan(10);
           } else if (q.kind === 'text') {
             const right = new Set(q.answers.map(fold));
-            for (const trap of q.traps) {
+            for (const trap of q.traps ?? []) {
               expect(right.has(fold(trap.text))).toBe(false);
               expect(isRight(q, { kind: 'text', text: trap.text })).toBe(false);
             }
           } else if (q.kind === 'number') {
-            expect(new Set(q.traps.map((one) => one.value)).size).toBe(q.traps.length);
-            for (const trap of q.traps) expect(isRight(q, { kind: 'number', text: String(trap.value).replace('.', ',') })).toBe(false);
+            expect(new Set(q.traps?.map((one) => one.value)).size).toBe(q.traps?.length ?? 0);
+            for (const trap of q.traps ?? []) expect(isRight(q, { kind: 'number', text: String(trap.value).replace('.', ',') })).toBe(false);
             expect(isRight(q, { kind: 'number', text: q.answer.toFixed(2).replace('.', ',') })).toBe(true);
           } else expect.fail(q.kind);
         }

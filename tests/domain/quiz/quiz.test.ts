@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/authoring/check.ts';
 import { drawExam, scoreExam } from '#domain/quiz/exam.ts';
 import { fold, parseNumber } from '#domain/quiz/fold.ts';
-import { blank, explain, isComplete, isRight, layOut, parseAnswer, solution, type Answer } from '#domain/quiz/quiz.ts';
+import { blank, explain, isComplete, isRight, layOut, parseAnswer, solution, toAsk, type Answer } from '#domain/quiz/quiz.ts';
 import { questionSchema, type Question } from '#domain/quiz/schema.ts';
 import { createRandom } from '#domain/seed.ts';
 
@@ -37,6 +37,7 @@ const match = make({
   ].map(([left, right]) => ({ left, right, why })),
 });
 const number = make({ kind: 'number', answer: 1240, unit: 'phiếu', why, traps: [{ value: 1204, why: 'đảo chữ số' }] });
+const exact = make({ kind: 'number', answer: 98.54, unit: '%', why });
 const percent = make({ kind: 'number', answer: 98.54, tolerance: 0.005, unit: '%', why });
 const text = make({ kind: 'text', answers: ['Đường chéo', 'gạch chéo'], why });
 const place = make({ kind: 'place', drawing: 'x', spots: [0, 1, 2].map((i) => ({ label: `s${i}`, x: i, y: i, w: 5, h: 5, right: i === 1, why })) });
@@ -96,6 +97,27 @@ describe('text made comparable', () => {
   ])('%s → %s', (from, to) => expect(fold(from)).toBe(to));
 });
 
+describe('a question as a page carries it', () => {
+  it('says nothing that is false, none or nothing, nor where it comes from', () => {
+    expect(toAsk(one)).toEqual({
+      id: 'kp-001',
+      ask: '?',
+      kind: 'one',
+      options: [
+        { text: 'a', right: true, why },
+        { text: 'b', why },
+        { text: 'c', why },
+      ],
+    });
+    expect(toAsk(exact)).toEqual({ id: 'kp-001', ask: '?', kind: 'number', answer: 98.54, unit: '%', why });
+    expect(toAsk(place)).toMatchObject({ spots: [{ x: 0, y: 0 }, { right: true }, {}] });
+  });
+  it('knows its right options still', () => {
+    expect(isRight(toAsk(many), { kind: 'many', choices: [0, 2] })).toBe(true);
+    expect(isRight(toAsk(many), { kind: 'many', choices: [0, 1, 2] })).toBe(false);
+  });
+});
+
 const all = [...checkContent(process.cwd()).questions.values()];
 const anyQuestion = fc.constantFrom(...all);
 
@@ -121,6 +143,10 @@ describe('every question of the course', () => {
     expect(isComplete(solved)).toBe(true);
     expect(explain(q, solved).every((n) => n.why.length > 0)).toBe(true);
     expect(solution(q).length).toBeGreaterThan(0);
+    const carried = toAsk(q);
+    expect(layOut(carried, createRandom('AAAAAA')).shown).toEqual(sheet.shown);
+    expect([isRight(carried, solved), isRight(carried, blank(sheet))]).toEqual([true, false]);
+    expect([explain(carried, solved), explain(carried, blank(sheet)), solution(carried)]).toEqual([explain(q, solved), explain(q, blank(sheet)), solution(q)]);
   });
   it('is laid out with each option once, steps never in their right order', () =>
     fc.assert(
