@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headingSlug } from '../../src/authoring/headings.ts';
 import { countSyllables, minutesOf, readLesson } from '../../src/authoring/mdx.ts';
 import { searchable, titlesOf, withoutStroke } from '../../src/authoring/search-index.ts';
+import { slim } from '../../src/authoring/slim.ts';
 import { tighten } from '../../src/authoring/tight-csp.ts';
 
 const page =
@@ -35,6 +36,24 @@ describe('the policy of a page', () => {
   it('keeps the hash of its own script', () => {
     const hash = "'sha256-Shsh2HauAMjtXE0c3gnGH4phtQ/jcKgBsQwzmDHzcKs='";
     expect(tighten(html(`script-src 'self' ${hash};`))).toContain(`script-src 'self' ${hash};`);
+  });
+});
+
+describe('a finished page loses what no browser needs', () => {
+  it.each([
+    ['what differs from build to build', '<astro-island uid="Z1a" data-preact-island-id="13" component-url="/a.js">', '<astro-island component-url="/a.js">'],
+    [
+      'names for development, and quotes written as names',
+      '<astro-island props="{&quot;a&quot;:[0,&quot;b &#38; c\'&quot;]}" ssr opts="{&quot;name&quot;:&quot;QuizItem&quot;,&quot;value&quot;:true}">',
+      `<astro-island props='{"a":[0,"b &#38; c&#39;"]}' ssr opts='{"value":true}'>`,
+    ],
+    ['slots with nothing in them', '<p><astro-slot></astro-slot></p>', '<p></p>'],
+    ['the look of islands, that the base sheet has', '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style><p>a</p>', '<p>a</p>'],
+    ['and nothing else', '<p uid="1" props="{&quot;}">"</p><style>a{}</style>', '<p uid="1" props="{&quot;}">"</p><style>a{}</style>'],
+  ])('%s', (_, before, after) => expect(slim(before)).toBe(after));
+  it('an island whose props hold markup keeps them', () => {
+    const island = '<astro-island component-url="/a.js" props="{&quot;a&quot;:[0,&quot;<svg>&quot;]}" ssr>';
+    expect(slim(island)).toBe(island);
   });
 });
 
