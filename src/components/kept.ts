@@ -17,12 +17,18 @@ export const turnTheme = (): void => $theme.set(root.dataset['theme'] === 'dark'
 /** Makes the text larger or smaller by steps; 0 brings it back to normal. */
 export const resize = (by: number): void => $textSize.set((by === 0 ? normalTextSize : Math.min(4, Math.max(0, $textSize.get() + by))) as TextSize);
 
+/** Draws a stroke as a pen does. */
+const stroke = (line: Element) => {
+  if (matchMedia('(prefers-reduced-motion:no-preference)').matches)
+    line.animate({ strokeDasharray: ['30', '30'], strokeDashoffset: ['30', '0'] }, { duration: 400, easing: 'ease-out' });
+};
+
 const drawTallies = (progress: Progress) => {
   for (const tally of all<HTMLElement>('[data-parts]')) {
     const parts = (tally.dataset['parts'] ?? '').split(' ').filter(Boolean);
     const done = parts.filter((part) => partDone(progress, part)).length;
     tally.querySelectorAll('line').forEach((line, i) => {
-      if (i < done && !line.classList.contains('on') && tally.dataset['shown']) line.classList.add('new');
+      if (i < done && !line.classList.contains('on') && tally.dataset['shown']) stroke(line);
       line.classList.toggle('on', i < done);
     });
     tally.dataset['shown'] = '1';
