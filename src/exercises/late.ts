@@ -65,11 +65,10 @@ export const bring = async (place: HTMLElement, shown: AbortSignal): Promise<voi
     if (shown.aborted) return;
     const held = place.contains(document.activeElement);
     place.replaceChildren(island);
-    place.classList.remove('card', 'no-print');
+    place.classList.remove('card', 'late', 'no-print');
     if (held) island.querySelector<HTMLElement>('.exercise')?.focus({ preventScroll: true });
   } catch {
     place.dataset['late'] = address;
-  } finally {
-    place.classList.remove('late');
+    place.classList.add('stays');
   }
 };

@@ -42,6 +42,18 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
   }, 60_000);
   afterAll(() => profile.remove());
 
+  it('brings an exercise into a lesson when the reader comes near, and leaves its styles there', async () => {
+    await at(tab, lesson);
+    expect(await tab.value<number>("document.querySelectorAll('main .exercise').length")).toBe(0);
+    await tab.value("document.querySelector('[data-late]').scrollIntoView({ block: 'center' })");
+    await tab.until("document.querySelector('main astro-island:not([ssr]) > .exercise') !== null");
+    expect(await tab.value<string>("getComputedStyle(document.querySelector('main .exercise')).paddingTop")).not.toBe('0px');
+    expect(await tab.value<string>('location.hash')).toBe(`#${lesson}`);
+    await at(tab, '/thuat-ngu/');
+    await at(tab, lesson);
+    expect(await tab.value<number>("document.querySelectorAll('[data-late]').length")).toBe(1);
+  });
+
   it('opens at the first page', async () => {
     await tab.go(oneFileAddress());
     await tab.until(shown('/'));
@@ -196,8 +208,9 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
 const plain = (path: string): string =>
   readFileSync(join(dist, path, 'index.html'), 'utf8').replace(/<(noscript|style|script)\b[\s\S]*?<\/\1>|<svg class="vignette"[\s\S]*?<\/svg>/g, '');
 
-/** In the page: the words of a document's main part. Drawings that the site takes from a file of their own are left out. */
-const words = (main: string) => `${main}.textContent.replace(/\\s+/g, ' ').trim()`;
+/** In the page: the words of a document's main part without drawings, which the site takes from files of their own. */
+const words = (main: string) =>
+  `(() => { const words = ${main}.cloneNode(true); for (const e of words.querySelectorAll('svg')) e.remove(); return words.textContent.replace(/\\s+/g, ' ').trim(); })()`;
 
 describe('the one file and the site', () => {
   // The download page lists the packages only after they are made.
@@ -211,7 +224,7 @@ describe('the one file and the site', () => {
     tab = await profile.open();
     await at(tab, '/');
     await tab.value(
-      `globalThis.thbc.shown = () => { const main = document.querySelector('main').cloneNode(true); for (const e of main.querySelectorAll('script, svg.vignette')) e.remove(); globalThis.seen = ${words('main')}; }`,
+      `globalThis.thbc.shown = () => { const main = document.querySelector('main').cloneNode(true); for (const e of main.querySelectorAll('script')) e.remove(); globalThis.seen = ${words('main')}; }`,
     );
   }, 60_000);
   afterAll(() => profile.remove());
