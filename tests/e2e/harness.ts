@@ -10,7 +10,10 @@ import { serve } from '../../src/tasks/serve.ts';
 export interface Stand {
   url: string;
   browser: Browser;
-  /** A new page that notes console errors, page errors and requests to other hosts. */
+  /**
+   * A page that notes console errors, page errors and requests to other hosts; to it everything is new. Closing its context
+   * gives it back: the next `open` with the same options may get it, emptied. A warm renderer spares a second of work each time.
+   */
   open: (path: string, options?: BrowserContextOptions & { before?: (context: BrowserContext) => Promise<unknown> }) => Promise<Watched>;
   close: () => Promise<void>;
 }
@@ -42,19 +45,78 @@ export const watch = (page: Page, home: string): string[] => {
   return faults;
 };
 
+/** Everything a test may listen to. */
+const heard = ['console', 'dialog', 'download', 'pageerror', 'popup', 'request', 'requestfailed', 'requestfinished', 'response'] as const;
+
+/** A context with one page, which forgets instead of closing. */
+interface Lent {
+  context: BrowserContext;
+  page: Page;
+}
+
+/** Makes a used page as good as new: nobody listens, nothing stored, nothing shown, the pointer outside. */
+const forget = async ({ context, page }: Lent, origin: string): Promise<void> => {
+  for (const event of heard) {
+    page.removeAllListeners(event);
+    context.removeAllListeners(event);
+  }
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+  await context.clearCookies();
+  await page.mouse.move(-1, -1);
+};
+
+/** What a page takes on while it is open; all else is fixed when its context is made. */
+type Fitting = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+const fit = async (page: Page, { viewport, colorScheme, reducedMotion }: Fitting): Promise<void> => {
+  await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', reducedMotion: reducedMotion ?? 'no-preference' });
+  if (viewport) await page.setViewportSize(viewport);
+};
+
+/** Lends pages of a browser, each to one test at a time. */
+const lender = (browser: Browser, origin: string) => {
+  const free = new Map<string, Lent[]>();
+  return async (options: BrowserContextOptions): Promise<Lent> => {
+    const { viewport, colorScheme, reducedMotion, ...made } = options;
+    const kind = JSON.stringify(made);
+    const back = free.get(kind)?.pop();
+    if (back) {
+      await fit(back.page, { viewport, colorScheme, reducedMotion });
+      return back;
+    }
+    const context = await browser.newContext(options);
+    const lent = { context, page: await context.newPage() };
+    context.close = async () => {
+      await forget(lent, origin);
+      free.set(kind, [...(free.get(kind) ?? []), lent]);
+    };
+    return lent;
+  };
+};
+
 /** Serves `dir` (a build) below `base` and starts the browser. Throws when the build is not there. */
 export const stand = async (dir = dist, base = '/'): Promise<Stand> => {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`Chưa có ${dir}: chạy npm run build trước.`);
   const server: Server = await serve(dir, 0, base);
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await launch();
+  const lend = lender(browser, home);
+  /** A page for itself alone, which is not given to anybody after. */
+  const fresh = async (options: BrowserContextOptions, before?: (context: BrowserContext) => Promise<unknown>): Promise<Lent> => {
+    const context = await browser.newContext(options);
+    await before?.(context);
+    return { context, page: await context.newPage() };
+  };
   return {
     url: home + base,
     browser,
-    open: async (path, { before, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, ...options });
-      if (before) await before(context);
-      const page = await context.newPage();
+    open: async (path, { before, ...own } = {}) => {
+      const options = { viewport: { width: 1366, height: 768 }, ...own };
+      const { context, page } = before || own.javaScriptEnabled === false ? await fresh(options, before) : await lend(options);
       const faults = watch(page, home);
       await page.goto(path.startsWith('http') ? path : home + base + path.replace(/^\//, ''), { waitUntil: 'load' });
       return { page, context, faults };
