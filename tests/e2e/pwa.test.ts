@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dist, pagesOf } from './harness.ts';
-import { host, type Host } from './two-versions.ts';
+import { host, twoModules, whole, type Host } from './two-versions.ts';
 
 const underBase = './.cache/dist-base';
 const lesson = 'hoc/kiem-phieu/phieu-hop-le/';
@@ -34,51 +34,20 @@ const saveModule = async (page: Page, site: Host, title: string): Promise<void> 
   await say(page, /Đã lưu xong/);
 };
 
-describe('saved on the device', { timeout: patience }, () => {
-  const dir = dist;
-  const base = '/';
+describe('the whole course, saved on the device', { timeout: patience }, () => {
   let site: Host;
-  let context: BrowserContext;
-  let page: Page;
-  let faults: string[];
   beforeAll(async () => {
-    site = await host(dir, base);
+    site = await host(dist, '/', whole, [1]);
   }, patience);
   afterAll(() => site.close(), patience);
-  beforeEach(async () => {
-    site.publish(1);
-    ({ context, page, faults } = await site.open());
-  });
-  afterEach(() => context.close());
 
-  it('costs a first visit nothing: no worker, nothing stored, its script not asked for', async () => {
-    const asked: string[] = [];
-    context.on('request', (r) => asked.push(r.url()));
-    for (const path of ['', lesson, 'tai-ve/']) await page.goto(site.url + path);
-    await page.waitForTimeout(1500);
-    expect(await registrations(page)).toBe(0);
-    expect(await stored(page)).toBe(0);
-    expect(asked.filter((u) => /sw\.js|new-version|chua-luu/.test(u))).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-
-  it('has a manifest that the browser accepts', async () => {
-    await page.goto(site.url);
-    const session = await context.newCDPSession(page);
-    const { url, errors, data } = (await session.send('Page.getAppManifest')) as { url: string; errors: unknown[]; data?: string };
-    expect(url).toBe(`${site.url}manifest.webmanifest`);
-    expect(errors).toEqual([]);
-    const manifest = JSON.parse(data ?? '{}') as { start_url: string; scope: string; icons: { src: string }[] };
-    expect([manifest.start_url, manifest.scope]).toEqual([base, base]);
-    for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, url).href)).status()).toBe(200);
-  });
-
-  it('the whole course: every page opens without network, searches, and keeps progress', async () => {
+  it('every page opens without network, searches, and keeps progress', async () => {
+    const { context, page, faults } = await site.open();
     await saveAll(page, site);
     expect(faults).toEqual([]);
     await site.cut();
     try {
-      const paths = pagesOf(dir).filter((p) => p !== '404.html');
+      const paths = pagesOf().filter((p) => p !== '404.html');
       // One page of each kind is opened and loaded again, as a learner does; every other is asked for.
       const kinds = [...new Map(paths.map((p) => [p.replace(/[^/]+\/$/, ''), p])).values(), ...paths.filter((p) => /^[^/]*\/?$/.test(p))];
       for (const path of kinds) {
@@ -110,7 +79,47 @@ describe('saved on the device', { timeout: patience }, () => {
       expect(faults.filter((f) => !/ERR_CONNECTION_REFUSED|Failed to load resource/.test(f))).toEqual([]);
     } finally {
       await site.restore();
+      await context.close();
     }
+  });
+});
+
+describe('saved on the device', { timeout: patience }, () => {
+  const base = '/';
+  let site: Host;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[];
+  beforeAll(async () => {
+    site = await host(dist, base, twoModules);
+  }, patience);
+  afterAll(() => site.close(), patience);
+  beforeEach(async () => {
+    site.publish(1);
+    ({ context, page, faults } = await site.open());
+  });
+  afterEach(() => context.close());
+
+  it('costs a first visit nothing: no worker, nothing stored, its script not asked for', async () => {
+    const asked: string[] = [];
+    context.on('request', (r) => asked.push(r.url()));
+    for (const path of ['', lesson, 'tai-ve/']) await page.goto(site.url + path);
+    await page.waitForTimeout(1500);
+    expect(await registrations(page)).toBe(0);
+    expect(await stored(page)).toBe(0);
+    expect(asked.filter((u) => /sw\.js|new-version|chua-luu/.test(u))).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it('has a manifest that the browser accepts', async () => {
+    await page.goto(site.url);
+    const session = await context.newCDPSession(page);
+    const { url, errors, data } = (await session.send('Page.getAppManifest')) as { url: string; errors: unknown[]; data?: string };
+    expect(url).toBe(`${site.url}manifest.webmanifest`);
+    expect(errors).toEqual([]);
+    const manifest = JSON.parse(data ?? '{}') as { start_url: string; scope: string; icons: { src: string }[] };
+    expect([manifest.start_url, manifest.scope]).toEqual([base, base]);
+    for (const { src } of manifest.icons) expect((await page.request.get(new URL(src, url).href)).status()).toBe(200);
   });
 
   it('one module: its pages open without network, another says in plain words that it is not saved', async () => {
@@ -339,7 +348,7 @@ describe.runIf(existsSync(`${underBase}/index.html`))('saved on the device, belo
   const base = '/tap-huan/bau-cu/';
   let site: Host;
   beforeAll(async () => {
-    site = await host(underBase, base);
+    site = await host(underBase, base, twoModules);
   }, patience);
   afterAll(() => site.close(), patience);
 
