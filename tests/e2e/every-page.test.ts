@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesOf, stand, type Stand, type Watched } from './harness.ts';
-import { both, sideways, violations } from './look.ts';
+import { both, sideways, violations, withAxe } from './look.ts';
 
 let site: Stand;
 let watched: Watched;
 beforeAll(async () => {
   site = await stand();
-  watched = await site.open('', { viewport: { width: 360, height: 740 }, bypassCSP: true, reducedMotion: 'reduce' });
+  watched = await site.open('', { viewport: { width: 360, height: 740 }, bypassCSP: true, reducedMotion: 'reduce', before: withAxe });
 });
 afterAll(() => site.close());
 

@@ -71,26 +71,27 @@ const forget = async ({ context, page }: Lent, origin: string): Promise<void> =>
 };
 
 /** What a page takes on while it is open; all else is fixed when its context is made. */
-type Fitting = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
-const fit = async (page: Page, { viewport, colorScheme, reducedMotion }: Fitting): Promise<void> => {
+const fit = async (page: Page, { viewport, colorScheme, reducedMotion }: BrowserContextOptions): Promise<void> => {
   await page.emulateMedia({ media: null, colorScheme: colorScheme ?? 'light', reducedMotion: reducedMotion ?? 'no-preference' });
   if (viewport) await page.setViewportSize(viewport);
 };
 
-/** Lends pages of a browser, each to one test at a time. */
-const lender = (browser: Browser, origin: string) => {
+/** Lends pages of a browser, each to one test at a time; `origin` is what their storage is emptied of. */
+export const lender = (browser: Browser, origin: string) => {
   const free = new Map<string, Lent[]>();
   return async (options: BrowserContextOptions): Promise<Lent> => {
-    const { viewport, colorScheme, reducedMotion, ...made } = options;
+    const { viewport: _viewport, colorScheme: _colours, reducedMotion: _motion, ...made } = options;
     const kind = JSON.stringify(made);
     const back = free.get(kind)?.pop();
     if (back) {
-      await fit(back.page, { viewport, colorScheme, reducedMotion });
+      await fit(back.page, options);
       return back;
     }
     const context = await browser.newContext(options);
     const lent = { context, page: await context.newPage() };
+    const end = context.close.bind(context);
     context.close = async () => {
+      if (lent.page.isClosed()) return end();
       await forget(lent, origin);
       free.set(kind, [...(free.get(kind) ?? []), lent]);
     };

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { Version } from '../../src/packages/runtime/lms.ts';
-import { launch, watch } from './harness.ts';
+import { launch, lender, watch } from './harness.ts';
 
 const engine = readFileSync(createRequire(import.meta.url).resolve('scorm-again'));
 
@@ -79,9 +79,11 @@ export const platform = async (zip: string, version: Version): Promise<Platform>
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser: Browser = await launch();
+  const lend = lender(browser, home);
   const start = async (setup: Launch = {}): Promise<Session> => {
-    const context = setup.context ?? (await browser.newContext({ viewport: { width: 1280, height: 800 } }));
-    const page = await context.newPage();
+    const { context, page } = setup.context
+      ? { context: setup.context, page: await setup.context.newPage() }
+      : await lend({ viewport: { width: 1280, height: 800 } });
     const faults = watch(page, home);
     const path = `/lms-${pages.size}.html`;
     pages.set(path, platformPage(version, setup));

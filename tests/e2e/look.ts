@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
@@ -24,6 +24,9 @@ const stillness = (page: Page): Promise<unknown> =>
         .map((one) => one.finished),
     ),
   );
+
+/** Has axe in every page of a context from its beginning, for those who look at one page after the other. */
+export const withAxe = (context: BrowserContext): Promise<unknown> => context.addInitScript(axe);
 
 /** Puts axe into the page that is open, once; it takes as long as some of the looks. */
 const ensureAxe = async (page: Page): Promise<void> => {
