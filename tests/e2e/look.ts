@@ -47,7 +47,7 @@ export const violations = async (page: Page, themes?: readonly Theme[]): Promise
     }, theme);
     await stillness(page);
     const result = (await page.evaluate(
-      `axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false, runOnly: ${JSON.stringify(i === 0 ? everything : colours)} })`,
+      `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(i === 0 ? everything : colours)} })`,
     )) as {
       violations: Violation[];
     };
