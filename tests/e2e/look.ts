@@ -46,9 +46,7 @@ export const violations = async (page: Page, themes?: readonly Theme[]): Promise
       document.documentElement.dataset['theme'] = name;
     }, theme);
     await stillness(page);
-    const result = (await page.evaluate(
-      `axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(i === 0 ? everything : colours)} })`,
-    )) as {
+    const result = (await page.evaluate(`axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(i === 0 ? everything : colours)} })`)) as {
       violations: Violation[];
     };
     for (const { id, nodes } of result.violations)
