@@ -15,4 +15,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({ root: '.', test: { sequence: { sequencer: LongestFirst } } });
+/** Whoever polls waits for a page, and a busy machine may need its time. */
+const patience = 20_000;
+
+export default defineConfig({ root: '.', test: { expect: { poll: { timeout: patience } }, sequence: { sequencer: LongestFirst } } });
