@@ -42,14 +42,20 @@ export const prepareLinks = (root: ParentNode, here: Address, world: World): voi
 
 const linkOf = (event: Event): HTMLAnchorElement | null => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
 
-/** Follows links and forms inside the package. */
-export const followLinks = (here: () => Address, world: World, go: (to: Address) => void): void => {
+/**
+ * Follows links and forms inside the package.
+ * @param near told of another page whose link is touched or reached by the keyboard, before it is followed
+ */
+export const followLinks = (here: () => Address, world: World, go: (to: Address) => void, near: (to: Address) => void): void => {
   for (const type of ['pointerdown', 'focusin', 'contextmenu'])
     addEventListener(
       type,
       (event) => {
         const link = linkOf(event);
-        if (link) prepare(link, here(), world);
+        if (!link) return;
+        prepare(link, here(), world);
+        const target = resolve(link.getAttribute('href') ?? '', here(), world);
+        if (target.kind === 'inside' && target.to.path !== here().path) near(target.to);
       },
       { capture: true, passive: true },
     );

@@ -38,7 +38,7 @@ const arriving = (): void => {
 /** Until what was put in has been drawn once; at once in a tab that nobody looks at. */
 const drawn = (): Promise<unknown> => (document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
-const createShow = (course: PackedCourse, { read, prepare }: Reader, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
+const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
   let visit = new AbortController();
   let first = true;
   const settle = ({ anchor }: Address) => {
@@ -56,11 +56,11 @@ const createShow = (course: PackedCourse, { read, prepare }: Reader, ready: Prom
     const { signal } = visit;
     // The document comes with the first page in it.
     const there = first && here.path === course.home;
-    const [html, scripts] = await Promise.all([there ? '' : read(index), ready]);
+    const [content, scripts] = await Promise.all([there ? undefined : take(index), ready]);
     if (signal.aborted || !page) return;
     if (here.anchor === '' && savedScroll() === undefined) arriving();
-    if (there) mark(page);
-    else swap(page, html);
+    if (content) swap(page, content);
+    else mark(page);
     settle(here);
     first = false;
     host.shown?.(toHash(here));
@@ -124,7 +124,7 @@ export const createRouter = (course: PackedCourse, world: World, ready: Promise<
         if (!same(to, here)) event.stopImmediatePropagation();
         arrive(to);
       });
-      followLinks(mover.here, world, mover.go);
+      followLinks(mover.here, world, mover.go, (to) => reader.ahead(pageAt(course, to.path)));
       keepScroll();
       return show(here);
     },

@@ -3,26 +3,50 @@ import { resolve, type World } from './address.ts';
 import { prepareLinks } from './links.ts';
 import { textOf, type PackedCourse, type PackedPage } from './payload.ts';
 
-/** The pages' texts, unpacked when first shown. */
+/** The pages, unpacked when first wanted. */
 export interface Reader {
   read: (index: number) => Promise<string>;
+  /** What a page has inside <main>, to be put there. */
+  take: (index: number) => Promise<DocumentFragment>;
+  /** Makes a page ready to be taken: somebody is about to go there. */
+  ahead: (index: number) => void;
   /** Unpacks what all pages share. */
   prepare: () => Promise<unknown>;
 }
 
+const parse = (html: string): DocumentFragment => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+};
+
 export const createReader = (): Reader => {
   let pieces: Promise<string[]> | undefined;
-  const texts = new Map<number, string>();
+  const texts = new Map<number, Promise<string>>();
+  let next: { index: number; page: Promise<DocumentFragment> } | undefined;
   const prepare = () => (pieces ??= textOf('thbc-shared').then((t) => t.split(separator)));
-  const read = async (index: number) => {
-    const known = texts.get(index);
-    if (known !== undefined) return known;
+  const whole = async (index: number) => {
     const [all, text] = await Promise.all([prepare(), textOf(`thbc-page-${index}`)]);
-    const whole = join(text, all);
-    texts.set(index, whole);
-    return whole;
+    return join(text, all);
   };
-  return { read, prepare };
+  const read = (index: number) => {
+    const known = texts.get(index) ?? whole(index);
+    texts.set(index, known);
+    return known;
+  };
+  return {
+    read,
+    take: (index) => {
+      const page = next?.index === index ? next.page : read(index).then(parse);
+      next = undefined;
+      return page;
+    },
+    ahead: (index) => {
+      if (next?.index !== index) next = { index, page: read(index).then(parse) };
+      next.page.catch(() => undefined);
+    },
+    prepare,
+  };
 };
 
 export const sheets = (wanted: readonly string[]): void => {
@@ -47,15 +71,13 @@ export const mark = (page: PackedPage): void => {
 };
 
 /** Puts a page in the place of the one that is shown. */
-export const swap = (page: PackedPage, html: string): void => {
+export const swap = (page: PackedPage, content: DocumentFragment): void => {
   const main = document.querySelector('main');
   if (!main) return;
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu[open]')) menu.open = false;
-  const template = document.createElement('template');
-  template.innerHTML = html;
   // Taking out what has the focus costs the old page its style once more: it must not be with the new page's sheets.
-  main.replaceChildren(template.content);
+  main.replaceChildren(content);
   mark(page);
   // Islands that are gone let go of what they hold.
   document.dispatchEvent(new Event('astro:after-swap'));
