@@ -12,7 +12,7 @@ import { deskSchema } from './domain/desk/schema.ts';
 import { editionSchema } from './domain/edition/schema.ts';
 import { hallSchema } from './domain/hall/schema.ts';
 import { lookupSchema } from './domain/lookup/schema.ts';
-import { minutesCaseSchema } from './domain/minutes/schema.ts';
+import { formNotesSchema, minutesCaseSchema } from './domain/minutes/schema.ts';
 import { bankSchema } from './domain/quiz/schema.ts';
 import { resultCaseSchema } from './domain/result/schema.ts';
 import { cardsSchema, caseSchema } from './domain/scenario/schema.ts';
@@ -39,6 +39,7 @@ export const collections = {
   scenarios: defineCollection({ loader: folder('./content/scenarios'), schema: caseSchema }),
   cards: defineCollection({ loader: folder('./content/cards'), schema: cardsSchema }),
   minutes: defineCollection({ loader: folder('./content/minutes'), schema: minutesCaseSchema }),
+  forms: defineCollection({ loader: folder('./content/forms'), schema: formNotesSchema }),
   ballots: defineCollection({ loader: folder('./content/ballots'), schema: ballotCaseSchema }),
   halls: defineCollection({ loader: folder('./content/halls'), schema: hallSchema }),
   counts: defineCollection({ loader: folder('./content/counts'), schema: countCaseSchema }),

@@ -7,7 +7,7 @@ import { deskFaults } from '../domain/desk/faults.ts';
 import { deskSchema } from '../domain/desk/schema.ts';
 import { hallSchema } from '../domain/hall/schema.ts';
 import { faultIds } from '../domain/minutes/faults.ts';
-import { minutesCaseSchema } from '../domain/minutes/schema.ts';
+import { formNotesSchema, minutesCaseSchema } from '../domain/minutes/schema.ts';
 import { resultCaseSchema } from '../domain/result/schema.ts';
 import { cardsSchema, caseSchema } from '../domain/scenario/schema.ts';
 import { cardFaults, caseFaults } from './check-scenarios.ts';
@@ -42,11 +42,12 @@ const checkDays = ({ each, dir, addAll, cite }: Reader) => {
   if (parts.length > 0) addAll(dir('days'), 1, dayFaults(parts.map(({ data }) => data)));
 };
 
-const checkCases = ({ each, add }: Reader) => {
+const checkCases = ({ each, add, cite }: Reader) => {
   each('ballots', ballotCaseSchema);
   each('counts', countCaseSchema);
   each('results', resultCaseSchema);
   each('halls', hallSchema);
+  for (const { path, data, lineOf } of each('forms', formNotesSchema)) cite([data.source], path, lineOf(['source']));
   for (const { path, data, lineOf } of each('minutes', minutesCaseSchema))
     data.faults.forEach((id, i) => faultIds.includes(id) || add(path, lineOf(['faults', i]), `không có kiểu lỗi «${id}»; xem src/domain/minutes/faults.ts.`));
 };

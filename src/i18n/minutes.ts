@@ -6,7 +6,9 @@ export const words = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   formNo: (n: string) => `Mẫu số ${n}`,
   hour: 'giờ',
-  notes: 'Ghi chú (lời của khóa học)',
+  notes: 'Lời của khóa học',
+  notesFrom: (source: string) => `Chú thích theo ${source}, có chỗ ghi gọn.`,
+  aside: 'Không in trên mẫu, để luyện:',
   start: {
     what: 'Bạn muốn làm gì?',
     which: 'Chọn mẫu',

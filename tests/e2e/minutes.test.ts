@@ -448,28 +448,43 @@ describe('the practice A4 of form 18', () => {
     await context.close();
   });
 
-  it('comes without the page around it, on three sheets; the blank one with its story and nothing filled in', { timeout: 120_000 }, async () => {
-    const { page, context } = await printed();
-    const sheets = async () => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
-    expect(await page.locator('header.top').isVisible()).toBe(false);
-    expect(await page.locator('.minutes .result').isVisible()).toBe(false);
-    expect(await page.locator('.minutes-print .practice').isVisible()).toBe(true);
-    expect(await sheets()).toBe(3);
+  it(
+    'comes without the page around it, on two sheets, signed below what is signed; the blank one with its story and nothing filled in',
+    { timeout: 120_000 },
+    async () => {
+      const { page, context } = await printed();
+      const sheets = async () => (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+      expect(await page.locator('header.top').isVisible()).toBe(false);
+      expect(await page.locator('.minutes .result').isVisible()).toBe(false);
+      expect(await page.locator('.minutes-print .practice').isVisible()).toBe(true);
+      expect(
+        await page.locator('.minutes-print .close').evaluate((close) => ({
+          inside: getComputedStyle(close).breakInside,
+          parts: [...close.children].map((one) => one.classList[0]),
+        })),
+      ).toEqual({ inside: 'avoid', parts: ['slip', 'signs'] });
+      expect(await page.locator('.minutes-print footer').innerText()).toContain('(9) Gửi chậm nhất là 03 ngày sau ngày bầu cử.');
+      expect((await page.locator('.minutes-print .names').allInnerTexts()).filter((name) => name === '')).toEqual([]);
+      expect(await sheets()).toBe(2);
 
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await page.locator('.minutes-print').waitFor({ state: 'detached' });
-    await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('button', { name: words.work.print, exact: true }).click();
-    await page.locator('.minutes-print .story').waitFor({ state: 'attached' });
-    await page.emulateMedia({ media: 'print' });
-    const task = workOf({ mode: 'dien', form: '18' });
-    const blank = page.locator('.minutes-print .paper');
-    expect(await page.locator('.minutes-print .practice:visible').count(), 'story and form both say that they are practice').toBe(2);
-    expect(await page.locator('.minutes-print .story').innerText()).toContain(task.truth['18.T']);
-    for (const id of ['N', 'T', 'H', 'x.1', 'Hp']) expect(await blank.innerText()).not.toContain(task.truth[`18.${id}`]);
-    expect(await blank.locator('.dots').count()).toBeGreaterThan(task.form.fields.filter((field) => field.ask && field.kind === 'count').length);
-    await context.close();
-  });
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.locator('.minutes-print').waitFor({ state: 'detached' });
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('button', { name: words.work.print, exact: true }).click();
+      await page.locator('.minutes-print .story').waitFor({ state: 'attached' });
+      await page.emulateMedia({ media: 'print' });
+      const task = workOf({ mode: 'dien', form: '18' });
+      const blank = page.locator('.minutes-print .paper');
+      expect(await blank.getByText(/^1\.\s+Ông\/Bà:\s+Nơi ở hiện nay:\s*$/).count()).toBe(1);
+      expect(await page.locator('.minutes-print .practice:visible').count(), 'story and form both say that they are practice').toBe(2);
+      expect(await page.locator('.minutes-print .story').innerText()).toContain(task.truth['18.T']);
+      for (const id of ['N', 'T', 'H', 'x.1', 'Hp']) expect(await blank.innerText()).not.toContain(task.truth[`18.${id}`]);
+      expect(await blank.locator('.dots').count()).toBeGreaterThan(task.form.fields.filter((field) => field.ask && field.kind === 'count').length);
+      await page.addStyleTag({ content: '.minutes-print .story { display: none !important }' });
+      expect(await sheets(), 'the blank form without its story').toBe(2);
+      await context.close();
+    },
+  );
 });
 
 describe('the script', () => {

@@ -9,6 +9,7 @@ export interface Spec {
   /** Official name when the words before the field do not say it. */
   label?: string;
   options?: readonly Option[];
+  blank?: Field['blank'];
   /** Filled in from the start. */
   given?: boolean;
 }
@@ -17,6 +18,7 @@ export type Specs = Readonly<Record<string, Spec>>;
 const cleanLabel = (text: string): string =>
   text
     .replaceAll('*', '')
+    .replace(/\(\d+\)/g, '')
     .replace(/^[-\s\d.]+/, '')
     .replace(/[:\s(]+$/, '')
     .trim();
@@ -31,12 +33,13 @@ export const fieldOf = (form: FormId, id: string, specs: Specs, label: string): 
     label: spec.label ?? cleanLabel(label),
     ask: !spec.given,
     ...(spec.options ? { options: spec.options } : {}),
+    ...(spec.blank ? { blank: spec.blank } : {}),
   };
 };
 
 /**
  * Lines of a form from templates: "Số phiếu hợp lệ: {H} phiếu. | Tỷ lệ: {Hp} %". `|` parts the pieces, each with one field at most;
- * *words* were filled in beforehand. The words before a field are its name.
+ * *words* were filled in beforehand, (1) is the mark of a note of the form. The words before a field are its name.
  */
 export const linesOf = (form: FormId, specs: Specs, templates: readonly string[]): Block[] =>
   templates.map((template) => ({
@@ -54,6 +57,7 @@ export const fieldsIn = (blocks: readonly Block[]): Field[] =>
     switch (block.kind) {
       case 'line':
       case 'slip':
+      case 'aside':
         return block.pieces.flatMap((piece) => piece.field ?? []);
       case 'table':
         return block.rows.flat().filter((cell): cell is Field => typeof cell !== 'string');
@@ -64,40 +68,58 @@ export const fieldsIn = (blocks: readonly Block[]): Field[] =>
     }
   });
 
-/** "3. *Ông Lê Văn An*, Ủy viên" */
-export const roster = (people: readonly (readonly [Person, string])[]): string[] => people.map(([p, role], i) => `${i + 1}. *${called(p)}*, ${role}`);
+/** Room for what the course leaves open. */
+export const open = '………';
 
-/** Copies, recipients and the day of sending: what belongs to the form without standing on it as a field. */
-export const slipOf = (form: FormId, rules: Rules): Block => {
-  const { bodies, due } = dispatchOf(form, rules);
-  const specs: Specs = {
+/** "3. *Ông Lê Văn An*, Ủy viên"; the last line says who else. */
+export const roster = (people: readonly (readonly [Person, string])[], others = open): string[] => [
+  ...people.map(([p, role], i) => `${i + 1}. *${called(p)}*, ${role}`),
+  `${people.length + 1}. ${others}`,
+];
+
+/** Names of the bodies a form goes to, where it says more of them than the list. */
+type Naming = (option: Option) => string;
+
+/**
+ * The sentence that ends a form, with copies and recipients.
+ * @param lead what the form says before it
+ * @param mark of the note on sending
+ */
+export const slipOf = (form: FormId, rules: Rules, lead: string, specs: Specs = {}, mark = '', naming: Naming = (o) => o.text): Block => {
+  const { bodies } = dispatchOf(form, rules);
+  const own: Specs = {
+    ...specs,
     copies: { kind: 'count', label: 'Số bản được lập' },
-    to: { kind: 'set', label: 'Nơi gửi', options: bodies },
-    sent: { kind: 'day', label: 'Ngày gửi' },
+    to: { kind: 'set', label: 'Nơi gửi', options: bodies.map((o) => ({ ...o, text: naming(o) })) },
   };
-  const piece = (before: string, id: string, after: string): Piece => ({ before, field: fieldOf(form, id, specs, before), after });
-  return {
-    kind: 'slip',
-    pieces: [
-      piece('Biên bản được lập thành', 'copies', 'bản'),
-      piece(' và được gửi đến', 'to', ''),
-      ...(due ? [piece('Ngày gửi (sổ công văn đi):', 'sent', '')] : []),
-    ],
-  };
+  const [line] = linesOf(form, own, [`${lead} được lập thành {copies} bản| và được gửi đến {to}.${mark}`]);
+  return { kind: 'slip', pieces: line?.kind === 'line' ? line.pieces : [] };
 };
 
+/** What is asked of a form without standing on it. */
+export const asideOf = (form: FormId, specs: Specs, template: string): Block => {
+  const [line] = linesOf(form, specs, [template]);
+  return { kind: 'aside', pieces: line?.kind === 'line' ? line.pieces : [] };
+};
+
+/** The day of sending, where one is set. */
+export const sentOf = (form: FormId, rules: Rules): Block[] =>
+  dispatchOf(form, rules).due === undefined ? [] : [asideOf(form, { sent: { kind: 'day', label: 'Ngày gửi' } }, 'Ngày gửi (sổ công văn đi): {sent}')];
+
 type SignCell = { role: readonly string[]; hint: string; ids: readonly string[] };
-export const signsOf = (form: FormId, rules: Rules, cells: readonly SignCell[]): Block => {
+/** @param names who signs, by the id of the signature */
+export const signsOf = (form: FormId, rules: Rules, cells: readonly SignCell[], names: Readonly<Record<string, Person | undefined>>, place?: string): Block => {
   const { signs } = dispatchOf(form, rules);
   return {
     kind: 'signs',
+    ...(place && { place }),
     cells: cells.map(({ role, hint, ids }) => ({
       role,
       hint,
       signs: ids.map((id) => {
         const who = signs.find((s) => s.id === id)?.who ?? id;
         const label = id === 'seal' ? who : `Chữ ký ${who}`;
-        return { who, field: { key: `${form}.sign.${id}`, kind: 'sign', label, ask: true } };
+        return { who, name: names[id]?.name, field: { key: `${form}.sign.${id}`, kind: 'sign', label, ask: true } };
       }),
     })),
   };

@@ -15,17 +15,17 @@ export interface Dispatch {
 
 const tierOne: readonly Option[] = [
   { id: 'ban-qh', text: 'Ban bầu cử đại biểu Quốc hội' },
-  { id: 'ban-tinh', text: 'Ban bầu cử đại biểu HĐND cấp tỉnh' },
-  { id: 'ban-xa', text: 'Ban bầu cử đại biểu HĐND cấp xã' },
+  { id: 'ban-tinh', text: 'Ban bầu cử đại biểu Hội đồng nhân dân cấp tỉnh' },
+  { id: 'ban-xa', text: 'Ban bầu cử đại biểu Hội đồng nhân dân cấp xã' },
   { id: 'ubnd', text: 'Ủy ban nhân dân cấp xã' },
-  { id: 'mttq', text: 'Ban thường trực Ủy ban MTTQ Việt Nam cấp xã' },
+  { id: 'mttq', text: 'Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã' },
   { id: 'ubbc-xa', text: 'Ủy ban bầu cử cấp xã' },
   { id: 'cong-an', text: 'Công an cấp xã' },
 ];
 const tierTwoQh: readonly Option[] = [
   { id: 'hdbcqg', text: 'Hội đồng bầu cử quốc gia' },
   { id: 'ubbc-tinh', text: 'Ủy ban bầu cử tỉnh/thành phố' },
-  { id: 'mttq-tinh', text: 'Ủy ban MTTQ Việt Nam tỉnh, thành phố' },
+  { id: 'mttq-tinh', text: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, thành phố' },
   { id: 'ubnd-tinh', text: 'Ủy ban nhân dân tỉnh, thành phố' },
   { id: 'hdnd-tinh', text: 'Thường trực HĐND tỉnh, thành phố' },
 ];
@@ -33,17 +33,17 @@ const tierTwoXa: readonly Option[] = [
   { id: 'ubbc', text: 'Ủy ban bầu cử cùng cấp' },
   { id: 'tt-hdnd', text: 'Thường trực Hội đồng nhân dân cùng cấp' },
   { id: 'ubnd', text: 'Ủy ban nhân dân cùng cấp' },
-  { id: 'mttq', text: 'Ban thường trực Ủy ban MTTQ Việt Nam cùng cấp' },
+  { id: 'mttq', text: 'Ban thường trực Ủy ban Mặt trận Tổ quốc Việt Nam cùng cấp' },
   { id: 'hdbcqg', text: 'Hội đồng bầu cử quốc gia' },
   { id: 'ubbc-tinh', text: 'Ủy ban bầu cử tỉnh/thành phố' },
 ];
 const tierThree: readonly Option[] = [
   { id: 'hdnd', text: 'Hội đồng nhân dân cấp xã' },
   { id: 'ubnd', text: 'Ủy ban nhân dân cấp xã' },
-  { id: 'mttq', text: 'Ủy ban MTTQ Việt Nam cấp xã' },
+  { id: 'mttq', text: 'Ủy ban Mặt trận Tổ quốc Việt Nam cấp xã' },
   { id: 'hdnd-tinh', text: 'Hội đồng nhân dân tỉnh, thành phố' },
   { id: 'ubnd-tinh', text: 'Ủy ban nhân dân tỉnh, thành phố' },
-  { id: 'mttq-tinh', text: 'Ủy ban MTTQ Việt Nam tỉnh, thành phố' },
+  { id: 'mttq-tinh', text: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, thành phố' },
   { id: 'hdbcqg', text: 'Hội đồng bầu cử quốc gia' },
   { id: 'chinh-phu', text: 'Chính phủ' },
 ];

@@ -123,7 +123,7 @@ const correction: Plant = (ground) => {
 
 const wrongCopies: Plant = ({ form, setting, random }) => {
   const { copies } = dispatchOf(form.id, setting.rules);
-  return one(`${form.id}.copies`, String(copies + (copies > 3 ? random.pick([-1, 1]) : random.pick([-1, 1, 2]))));
+  return one(`${form.id}.copies`, String(copies + (copies > 3 ? random.pick([-1, 1]) : random.pick([-1, 1, 2]))).padStart(2, '0'));
 };
 
 const lostRecipient: Plant = ({ form, setting, random }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationSchema } from '../edition/schema.ts';
 
 const whole = z.number().int().nonnegative();
 
@@ -45,5 +46,18 @@ export const minutesCaseSchema = z.strictObject({
   /** Số cử tri chỉ được bầu hai loại phiếu, khi tự đặt số */
   limited: whole.optional(),
 });
+
+/** Chú thích in dưới một mẫu. `content/forms/<số mẫu>.yml` */
+export const formNotesSchema = z.strictObject({
+  /** Mẫu nằm ở văn bản nào */
+  source: citationSchema,
+  /** Câu mở đầu phần chú thích */
+  head: z.string().min(3),
+  /** Chú thích (1), (2) … theo số trên mẫu; chú thích dài ghi gọn bằng lời của ta */
+  notes: z.array(z.string().min(3)),
+  /** Câu không đánh số ở cuối */
+  end: z.array(z.string().min(3)),
+});
+export type FormNotes = z.infer<typeof formNotesSchema>;
 export type Figures = z.infer<typeof figuresSchema>;
 export type MinutesCase = z.infer<typeof minutesCaseSchema>;

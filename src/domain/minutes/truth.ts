@@ -36,7 +36,7 @@ const numbered = (name: string, list: readonly number[]): Record<string, number>
 const sending = (form: FormId, rules: Rules, daysAfter: number): Values => {
   const { copies, recipients, signs, due } = dispatchOf(form, rules);
   return {
-    [`${form}.copies`]: String(copies),
+    [`${form}.copies`]: String(copies).padStart(2, '0'),
     [`${form}.to`]: recipients.join(','),
     ...(due ? { [`${form}.sent`]: showDay(addDays(rules.electionDay, daysAfter)) } : {}),
     ...Object.fromEntries(signs.map((s) => [`${form}.sign.${s.id}`, 'x'])),

@@ -156,6 +156,8 @@ export interface Field {
   /** Whether the learner writes it; the others are filled in from the start. */
   ask: boolean;
   options?: readonly Option[];
+  /** How it stands on paper when nothing is written yet: words with room after each, or whole lines. */
+  blank?: readonly string[] | number;
 }
 
 /** Words before, a field, words after. */
@@ -168,9 +170,17 @@ export type Block =
   | { kind: 'line'; pieces: readonly Piece[] }
   | { kind: 'heading'; text: string }
   | { kind: 'table'; caption: string; columns: readonly string[]; rows: readonly (readonly (string | Field)[])[] }
-  | { kind: 'signs'; cells: readonly { role: readonly string[]; hint: string; signs: readonly { field: Field; who: string }[] }[] }
-  /** What stands on no form but belongs to it: copies, recipients, sending. */
-  | { kind: 'slip'; pieces: readonly Piece[] };
+  | { kind: 'signs'; place?: string; cells: readonly { role: readonly string[]; hint: string; signs: readonly Sign[] }[] }
+  /** The sentence that ends the form: copies and recipients. */
+  | { kind: 'slip'; pieces: readonly Piece[] }
+  /** What stands on no form but belongs to it: when it was sent. */
+  | { kind: 'aside'; pieces: readonly Piece[] };
+export interface Sign {
+  field: Field;
+  who: string;
+  /** Whose signature; undefined for a stamp. */
+  name: string | undefined;
+}
 
 /** One form of one day, ready to draw. */
 export interface Form {
@@ -184,7 +194,7 @@ export interface Form {
   title: readonly string[];
   blocks: readonly Block[];
   fields: readonly Field[];
-  /** Notes under the form, in our words. */
+  /** What the course says under the form; the notes printed on it are in content/forms. */
   notes: readonly string[];
 }
 

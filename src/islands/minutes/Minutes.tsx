@@ -13,13 +13,14 @@ import { Print, type Sheet } from './Print.tsx';
 import { Result } from './Result.tsx';
 import { Start } from './Start.tsx';
 import { Work } from './Work.tsx';
-import type { Words } from './words.ts';
+import { notesOf, type AllNotes, type Words } from './words.ts';
 
 interface Props {
   id: string;
   rules: Rules;
   cases: OwnCase[];
   checks: Words;
+  notes: AllNotes;
   mode: Mode | undefined;
 }
 
@@ -34,7 +35,7 @@ const following = ({ form, ...choice }: Choice): Choice | undefined => {
 };
 
 /** The exercise of minutes: choose, work, see. */
-export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
+export const Minutes = ({ id, rules, cases, checks, notes, mode }: Props) => {
   const minutes = useMemo(() => createMinutes(id, rules, cases), [id, rules, cases]);
   const [phase, task, values, outcome] = [useStore(minutes.$phase), useStore(minutes.$task), useStore(minutes.$values), useStore(minutes.$outcome)];
   const [sheet, setSheet] = useState<Sheet | undefined>();
@@ -82,7 +83,7 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
       {bundle ? (
         <Bundle rules={rules} values={values} done={outcome !== undefined} checks={checks} type={minutes.type} />
       ) : (
-        <Work minutes={minutes} task={task} checks={checks} />
+        <Work minutes={minutes} task={task} checks={checks} notes={notesOf(notes, task.form.id)} />
       )}
       {bundle && !outcome && (
         <p class="bar">
@@ -91,7 +92,7 @@ export const Minutes = ({ id, rules, cases, checks, mode }: Props) => {
           </button>
         </p>
       )}
-      {sheet && <Print task={task} sheet={sheet} over={() => setSheet(undefined)} />}
+      {sheet && <Print task={task} sheet={sheet} notes={notesOf(notes, task.form.id)} over={() => setSheet(undefined)} />}
     </div>
   );
 };

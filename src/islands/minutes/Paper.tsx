@@ -1,12 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import type { Block, Field, Form, Piece } from '#domain/minutes/types.ts';
 import { words } from '#i18n/minutes.ts';
+import type { FormNotes } from './words.ts';
 
 /** Draws one field: an input, a mark, a text. The form does not know which. */
 export type Draw = (field: Field) => ComponentChildren;
 
-/** Text with the words that were filled in beforehand: "số *3*". */
-export const Filled = ({ text }: { text: string }) => <>{text.split('*').map((part, i) => (i % 2 === 1 ? <em class="given">{part}</em> : part))}</>;
+/** Text with the words that were filled in beforehand, "số *3*", and the marks of the notes, "Gồm(1)". */
+export const Filled = ({ text }: { text: string }) => (
+  <>
+    {text.split(/(\*[^*]+\*|\(\d+\))/).map((part) => {
+      if (part.startsWith('*')) return <em class="given">{part.slice(1, -1)}</em>;
+      return /^\(\d+\)$/.test(part) ? <sup>{part}</sup> : part;
+    })}
+  </>
+);
+const plain = (text: string): string => text.replace(/\*|\(\d+\)/g, '').trim();
 
 const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
   piece.field ? (
@@ -15,7 +24,11 @@ const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
         <Filled text={piece.before} />
       </span>{' '}
       {draw(piece.field)}
-      {piece.after && <span class="unit">{piece.after.startsWith(',') ? piece.after : `\u00a0${piece.after.trimStart()}`}</span>}
+      {piece.after && (
+        <span class="unit">
+          <Filled text={/^[,.]/.test(piece.after) ? piece.after : `\u00a0${piece.after.trimStart()}`} />
+        </span>
+      )}
     </span>
   ) : (
     <span>
@@ -26,7 +39,9 @@ const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
 const Table = ({ block, draw }: { block: Extract<Block, { kind: 'table' }>; draw: Draw }) => (
   <div class="table">
     <table>
-      <caption>{block.caption}</caption>
+      <caption>
+        <Filled text={block.caption} />
+      </caption>
       <thead>
         <tr>
           {block.columns.map((c) => (
@@ -45,7 +60,7 @@ const Table = ({ block, draw }: { block: Extract<Block, { kind: 'table' }>; draw
                   <Filled text={cell} />
                 </th>
               ) : (
-                <td key={i} data-label={(block.columns[i] ?? '').replaceAll('*', '')} class={cell === '' ? 'none' : undefined}>
+                <td key={i} data-label={plain(block.columns[i] ?? '')} class={cell === '' ? 'none' : undefined}>
                   {typeof cell === 'string' ? <Filled text={cell} /> : draw(cell)}
                 </td>
               ),
@@ -57,8 +72,13 @@ const Table = ({ block, draw }: { block: Extract<Block, { kind: 'table' }>; draw
   </div>
 );
 
-const Signs = ({ block, draw }: { block: Extract<Block, { kind: 'signs' }>; draw: Draw }) => (
+const Signs = ({ block, draw, named }: { block: Extract<Block, { kind: 'signs' }>; draw: Draw; named: boolean }) => (
   <div class={`signs of-${block.cells.length}`}>
+    {block.place && (
+      <p class="place">
+        <Filled text={block.place} />
+      </p>
+    )}
     {block.cells.map((cell) => (
       <div key={cell.role.join()} class="sign-cell">
         <p class="role">
@@ -68,23 +88,33 @@ const Signs = ({ block, draw }: { block: Extract<Block, { kind: 'signs' }>; draw
         </p>
         <p class="hint">{cell.hint}</p>
         <p class="marks">{cell.signs.map((s) => draw(s.field))}</p>
+        {named && <p class="names">{cell.signs.flatMap((s) => s.name ?? []).join(', ')}</p>}
       </div>
     ))}
   </div>
 );
 
-const BlockOf = ({ block, draw }: { block: Block; draw: Draw }) => {
+/** A line of a list stands closer to the next than a paragraph does. */
+const isRow = (pieces: readonly Piece[]): boolean => /^(-|\d+\.)/.test(pieces[0]?.before ?? '');
+
+const BlockOf = ({ block, draw, named }: { block: Block; draw: Draw; named: boolean }) => {
   switch (block.kind) {
     case 'heading':
-      return <h4>{block.text}</h4>;
+      return (
+        <h4>
+          <Filled text={block.text} />
+        </h4>
+      );
     case 'table':
       return <Table block={block} draw={draw} />;
     case 'signs':
-      return <Signs block={block} draw={draw} />;
+      return <Signs block={block} draw={draw} named={named} />;
     case 'line':
     case 'slip':
+    case 'aside':
       return (
-        <p class={block.pieces.some((piece) => piece.field) ? `${block.kind} asks` : block.kind}>
+        <p class={[block.kind, block.pieces.some((piece) => piece.field) && 'asks', isRow(block.pieces) && 'row'].filter(Boolean).join(' ')}>
+          {block.kind === 'aside' && <em class="apart">{words.aside} </em>}
           {block.pieces.map((piece, i) => (
             <PieceLine key={i} piece={piece} draw={draw} />
           ))}
@@ -93,38 +123,75 @@ const BlockOf = ({ block, draw }: { block: Block; draw: Draw }) => {
   }
 };
 
-/** A form as paper: A4 with the margins and the headings of official documents; a plain list on a phone. */
-export const Paper = ({ form, draw, children }: { form: Form; draw: Draw; children?: ComponentChildren }) => (
-  <article class="paper" aria-label={`${form.short}: ${form.title.join(' ')}`}>
-    <p class="practice">{words.practice}</p>
-    <p class="form-no">{words.formNo(form.number)}</p>
-    <header>
-      <p class="maker">
-        {form.maker.map((line) => (
-          <span key={line}>{line}</span>
+/** The notes that the form prints, by its numbers, and what the course adds. */
+const Notes = ({ form, notes }: { form: Form; notes: FormNotes | undefined }) => (
+  <footer>
+    {notes && (
+      <>
+        <p>
+          <strong>{notes.head}</strong>
+        </p>
+        {notes.notes.map((text, i) => (
+          <p key={i}>
+            ({i + 1}) {text}
+          </p>
         ))}
-      </p>
-      <p class="state">
-        <span>{words.country}</span>
-        <span class="motto">{words.motto}</span>
-      </p>
-    </header>
-    <h3>
-      {form.title.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </h3>
-    {form.blocks.map((block, i) => (
-      <BlockOf key={i} block={block} draw={draw} />
-    ))}
-    <footer>
-      <p>{words.notes}:</p>
-      <ul>
-        {form.notes.map((note) => (
-          <li key={note}>{note}</li>
+        {notes.end.map((text) => (
+          <p key={text}>{text}</p>
         ))}
-      </ul>
-    </footer>
-    {children}
-  </article>
+      </>
+    )}
+    <p class="own">
+      {notes && `${words.notesFrom(notes.source)} `}
+      {form.notes.length > 0 && `${words.notes}: ${form.notes.join(' ')}`}
+    </p>
+  </footer>
 );
+
+interface Props {
+  form: Form;
+  draw: Draw;
+  /** Notes printed on the official form. */
+  notes: FormNotes | undefined;
+  /** Names under the signatures. */
+  named?: boolean;
+  children?: ComponentChildren;
+}
+
+/** A form as paper: A4 with the margins and the headings of official documents; a plain list on a phone. */
+export const Paper = ({ form, draw, notes, named = false, children }: Props) => {
+  const signs = form.blocks.findIndex((block) => block.kind === 'signs');
+  const drawn = (blocks: readonly Block[]) => blocks.map((block, i) => <BlockOf key={i} block={block} draw={draw} named={named} />);
+  return (
+    <article class="paper" aria-label={`${form.short}: ${plain(form.title.join(' '))}`}>
+      <p class="practice">{words.practice}</p>
+      <p class="form-no">{words.formNo(form.number)}</p>
+      <header>
+        <p class="maker">
+          {form.maker.map((line) => (
+            <span key={line}>
+              <Filled text={line} />
+            </span>
+          ))}
+        </p>
+        <p class="state">
+          <span>{words.country}</span>
+          <span class="motto">{words.motto}</span>
+        </p>
+      </header>
+      <h3>
+        {form.title.map((line) => (
+          <span key={line}>
+            <Filled text={line} />
+          </span>
+        ))}
+      </h3>
+      {drawn(form.blocks.slice(0, signs - 1))}
+      {/* Signatures never stand on a sheet without the sentence they are put to. */}
+      <div class="close">{drawn(form.blocks.slice(signs - 1, signs + 1))}</div>
+      {drawn(form.blocks.slice(signs + 1))}
+      <Notes form={form} notes={notes} />
+      {children}
+    </article>
+  );
+};

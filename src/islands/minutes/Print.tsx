@@ -5,12 +5,33 @@ import { words } from '#i18n/minutes.ts';
 import { FieldText } from './Field.tsx';
 import { Paper } from './Paper.tsx';
 import { Story } from './Story.tsx';
+import type { FormNotes } from './words.ts';
 
 /** The task on paper (story and blank or faulty form) or its key (the form as it ought to be). */
 export type Sheet = 'task' | 'key';
 
+/** As the form prints what is not written yet. */
+const Room = ({ blank }: { blank: NonNullable<Field['blank']> }) =>
+  typeof blank === 'number' ? (
+    <>
+      {Array.from({ length: blank }, (_, i) => (
+        <span key={i} class="rule" />
+      ))}
+    </>
+  ) : (
+    <>
+      {blank.map((word) => (
+        <span key={word}>
+          {word} <span class="dots name" />{' '}
+        </span>
+      ))}
+    </>
+  );
+
 const Blank = ({ field }: { field: Field }) =>
-  field.kind === 'set' ? (
+  field.blank ? (
+    <Room blank={field.blank} />
+  ) : field.kind === 'set' ? (
     <span class="set">
       {(field.options ?? []).map((o) => (
         <span key={o.id} class="box">
@@ -29,7 +50,7 @@ const Blank = ({ field }: { field: Field }) =>
   );
 
 /** Mounted for printing only: prints once, then calls `over`. */
-export const Print = ({ task, sheet, over }: { task: Task; sheet: Sheet; over: () => void }) => {
+export const Print = ({ task, sheet, notes, over }: { task: Task; sheet: Sheet; notes: FormNotes | undefined; over: () => void }) => {
   useEffect(() => {
     const root = document.documentElement;
     root.dataset['print'] = 'minutes';
@@ -54,7 +75,12 @@ export const Print = ({ task, sheet, over }: { task: Task; sheet: Sheet; over: (
           <Story task={task} printed />
         </section>
       )}
-      <Paper form={task.form} draw={(field) => (blank && field.ask ? <Blank field={field} /> : <FieldText field={field} text={source[field.key] ?? ''} />)}>
+      <Paper
+        form={task.form}
+        notes={notes}
+        named={sheet === 'key'}
+        draw={(field) => (blank && field.ask ? <Blank field={field} /> : <FieldText field={field} text={source[field.key] ?? ''} />)}
+      >
         <p class="small seed">{words.work.code(task.choice.seed)}</p>
       </Paper>
     </div>

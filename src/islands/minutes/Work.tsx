@@ -9,7 +9,7 @@ import { FieldChecked, FieldInput, FieldMark, FieldText } from './Field.tsx';
 import { Findings } from './Findings.tsx';
 import { Paper, type Draw } from './Paper.tsx';
 import { Story } from './Story.tsx';
-import { labelsOf, type Words } from './words.ts';
+import { labelsOf, type FormNotes, type Words } from './words.ts';
 
 /** How a field stands once the work is handed in. */
 const stateOf = (field: Field, task: Task, outcome: Outcome, marks: ReadonlySet<string>) => {
@@ -23,6 +23,8 @@ interface Props {
   minutes: Minutes;
   task: Task;
   checks: Words;
+  /** Printed under the form. */
+  notes: FormNotes | undefined;
 }
 
 const drawOf = (
@@ -58,7 +60,7 @@ const usePanes = () => {
 
 /** The story beside the paper, and what the checks say. */
 export const Work = (props: Props) => {
-  const { minutes, task, checks } = props;
+  const { minutes, task, checks, notes } = props;
   const [values, markList, doubted, failed, outcome] = [
     useStore(minutes.$values),
     useStore(minutes.$marks),
@@ -92,7 +94,7 @@ export const Work = (props: Props) => {
         </aside>
         <div class="sheet">
           {!outcome && <p class="small soft no-print">{fill ? words.work.fillHint : words.work.findHint}</p>}
-          <Paper form={task.form} draw={drawOf(props, { values, marks, doubted, outcome })} />
+          <Paper form={task.form} notes={notes} draw={drawOf(props, { values, marks, doubted, outcome })} />
           {!outcome && (
             <div class="bar">
               <span class="small" role="status">

@@ -14,6 +14,17 @@ export interface CheckWords {
   act: string;
   law: readonly { label: string; full: string; href: string }[];
 }
+/** The notes printed under a form, by the number of the form. */
+export interface FormNotes {
+  head: string;
+  notes: readonly string[];
+  end: readonly string[];
+  /** "mẫu 18, Nghị quyết …" */
+  source: string;
+}
+export type AllNotes = Readonly<Record<string, FormNotes>>;
+export const notesOf = (all: AllNotes, form: FormId): FormNotes | undefined => all[form.split('-')[0] ?? ''];
+
 export type Words = Readonly<Record<string, CheckWords>>;
 
 /** Names of every field and every number of the papers of a task. */
