@@ -318,6 +318,7 @@ export const countWords = {
     fails: 'Lệch',
     minutes: 'Từ bảng tổng đến biên bản',
     minutesSay: 'Số đã chốt thì ghi biên bản: mẫu 32, mẫu 18 và hai mẫu 23. Bài lập biên bản dùng đúng hòm phiếu này, với số sau khi kiểm lại.',
+    minutesAway: 'Gói này không có bài «Lập biên bản»; bài ấy nằm trong khóa học đầy đủ.',
     toMinutes: 'Lập biên bản từ buổi kiểm này',
     again: 'Mở hòm khác',
     same: 'Kiểm lại hòm này',

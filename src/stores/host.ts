@@ -8,6 +8,11 @@ export interface Host {
   onPage?: (start: (shown: AbortSignal) => void) => void;
   /** What another page has in its <main>, its style sheets switched on; rejects when the package has no such page. The path is with the base. */
   piece?: (path: string) => Promise<string>;
+  /** Whether the package has the page of a link. */
+  has?: (href: string) => boolean;
 }
 
 export const host = (): Host => (globalThis as { thbc?: Host }).thbc ?? {};
+
+/** Whether a link leads somewhere; the site has every page. */
+export const leads = (href: string): boolean => host().has?.(href) ?? true;

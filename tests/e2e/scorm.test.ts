@@ -215,6 +215,11 @@ describe('SCORM, one module', () => {
     await session.frame.getByText('không có trong gói').first().waitFor();
     await session.frame.getByRole('link', { name: 'Về học phần' }).click();
     await session.until(shown('/hoc/kiem-phieu/'));
+    const links = ['/luyen-tap/dem-phieu/?ma=K7M2QP', '/luyen-tap/bien-ban/?ma=K7M2QP'];
+    expect(
+      await session.frame.evaluate((all) => all.map((href) => (globalThis as { thbc?: { has?: (link: string) => boolean } }).thbc?.has?.(href)), links),
+      'the counting room, and the minutes of another module',
+    ).toEqual([true, false]);
     await session.frame.evaluate(() => {
       location.hash = '/tim/?q=kinh+phi+bau+cu';
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHash, outward, resolve, toHash, type Address, type World } from '../../src/packages/runtime/address.ts';
+import { fromHash, holds, outward, resolve, toHash, type Address, type World } from '../../src/packages/runtime/address.ts';
 
 const paths = new Set(['/', '/hoc/kiem-phieu/mo-hom/', '/luyen-tap/cham-phieu/', '/van-ban/']);
 const world = (document: string, more: Partial<World> = {}): World => ({
@@ -72,4 +72,15 @@ describe('the address that is given away', () => {
     expect(href).toBe('file:///C:/Users/To%201/tap-huan.html?tim=dau#/van-ban/~x');
     expect(resolve(href, here, disk)).toEqual({ kind: 'inside', to: place });
   });
+});
+
+describe('whether a package holds where a link leads', () => {
+  const part = world('https://lms.example/scorm/index.html', { home: '/hoc/kiem-phieu/mo-hom/', has: (path) => path !== '/' && paths.has(path) });
+  it.each<[string, boolean]>([
+    ['/luyen-tap/cham-phieu/?ma=K7M2QP&hom=du', true],
+    ['/van-ban/#luat-bau-cu-74', true],
+    ['/luyen-tap/bien-ban/?ma=K7M2QP', false],
+    ['/', true],
+    ['https://example.org/', true],
+  ])('%s: %s', (href, there) => expect(holds(href, part)).toBe(there));
 });

@@ -2,6 +2,7 @@ import type { Outcome } from '#domain/count/grade.ts';
 import type { Game, State } from '#domain/count/run.ts';
 import { countWords as t } from '#i18n/count.ts';
 import { exerciseWords } from '#i18n/exercise.ts';
+import { leads } from '#stores/host.ts';
 import { After, Figures, type AfterProps } from '../kit/Score.tsx';
 import type { Words } from '../kit/words.ts';
 import { Relations, TotalsTable } from './FinalSheets.tsx';
@@ -64,9 +65,13 @@ export const Result = ({ game, state, outcome, seconds, words, study, minutes, .
       <h4>{t.result.minutes}</h4>
       <p>{t.result.minutesSay}</p>
       <p>
-        <a class="button" href={minutes}>
-          {t.result.toMinutes}
-        </a>
+        {leads(minutes) ? (
+          <a class="button" href={minutes}>
+            {t.result.toMinutes}
+          </a>
+        ) : (
+          t.result.minutesAway
+        )}
       </p>
     </section>
     <After words={t.result} {...after} />

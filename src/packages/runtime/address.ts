@@ -70,6 +70,12 @@ export const resolve = (href: string, here: Address, world: World): Target => {
   return { kind: 'outside', href: url.href };
 };
 
+/** Whether a link of the course, written from its root, leads to something that the package has or that lies outside it. */
+export const holds = (href: string, world: World): boolean => {
+  const target = resolve(href, { path: world.home, query: '', anchor: '' }, world);
+  return target.kind !== 'inside' || world.has(target.to.path);
+};
+
 /** The full address that the page's scripts see, and that is given away: the public one where it is known. */
 export const outward = ({ path, query, anchor }: Address, { address, base, document }: World): string => {
   const search = query && `?${query}`;

@@ -1,5 +1,5 @@
 /** The script of a package: one document that shows the pages of the course by the part of its address after "#". */
-import type { World } from './address.ts';
+import { holds, type World } from './address.ts';
 import { block, textOf, type PackedCourse } from './payload.ts';
 import { createRouter, type PackageHost } from './router.ts';
 import { createScripts, type Modules, type Scripts } from './scripts.ts';
@@ -37,6 +37,7 @@ const boot = async (): Promise<void> => {
   const host: PackageHost = (global.thbc ??= {});
   const index = createIndex(course.found);
   const router = createRouter(course, world, load(course, host), host);
+  host.has = (href) => holds(href, world);
   Object.assign(host, { course, place: { ...router.place, fetch: index.fetch } });
   global.thbcSearch = index.source;
   trimShell(world);
