@@ -56,7 +56,7 @@ export const leftOver = <A, B extends A = A>(attempts: DraftStore<A>, take: (att
     /** Offers what is found among the drafts, when it fits; call after the first draw. */
     offer: (fits: (found: A) => boolean): void => {
       const found = attempts.load();
-      if (found !== undefined && fits(found)) $left.set(found as B);
+      $left.set(found !== undefined && fits(found) ? (found as B) : undefined);
     },
     /** Something else was begun: nothing is offered any more. */
     forget: () => $left.set(undefined),

@@ -12,6 +12,7 @@ import { taskOf, type Choice, type Task } from '#domain/minutes/task.ts';
 import type { Values } from '#domain/minutes/types.ts';
 import { createRandom } from '#domain/seed.ts';
 import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
+import { otherTab } from './other-tab.ts';
 
 /** A hand-made case with its id. */
 export type OwnCase = MinutesCase & { id: string };
@@ -55,8 +56,20 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     left.forget();
     $phase.set('doing');
   };
-  const left = leftOver(attempts, (kept: Attempt) => work(kept.choice, cases.find((c) => c.id === kept.set), kept)); // prettier-ignore
-  const look = () => left.offer((found) => found.set === '' || cases.some((c) => c.id === found.set));
+  const caseOf = (kept: Attempt) => cases.find((c) => c.id === kept.set);
+  const left = leftOver(attempts, (kept: Attempt) => work(kept.choice, caseOf(kept), kept));
+  const fits = (found: Attempt) => found.set === '' || caseOf(found) !== undefined;
+  const look = () => left.offer(fits);
+  const other = otherTab(attempts, {
+    work: () => $phase.get() === 'doing',
+    fits,
+    take: (kept) => work(kept.choice, caseOf(kept), kept),
+    save,
+    rest: () => {
+      if ($phase.get() === 'start') look();
+    },
+  });
+  const busy = () => $phase.get() === 'doing' && !other.held();
   const grade = (task: Task): Outcome => {
     switch (task.choice.mode) {
       case 'dien':
@@ -80,6 +93,10 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     $failed,
     $outcome,
     $left: left.$left,
+    /** What another tab has made of this work meanwhile; this one waits until one of the two is chosen. */
+    $other: other.$other,
+    takeOver: other.takeOver,
+    goOn: other.goOn,
     /** Fields that the checks last asked for found in doubt. */
     $doubted: computed($failed, (failed) => new Set((failed ?? []).flatMap((c) => c.fields))),
     /** Looks for a half-finished piece of work; call after the first draw. */
@@ -89,13 +106,13 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     start: (choice: Choice, own?: OwnCase) => work(choice, own),
     /** Writes a field. What the checks said before stays until they are asked again. */
     type: (key: string, text: string) => {
-      if ($phase.get() !== 'doing') return;
+      if (!busy()) return;
       $values.set({ ...$values.get(), [key]: text });
       save();
     },
     /** Marks a field as wrong, or takes the mark off. */
     mark: (key: string) => {
-      if ($phase.get() !== 'doing') return;
+      if (!busy()) return;
       const marks = $marks.get();
       $marks.set(marks.includes(key) ? marks.filter((m) => m !== key) : [...marks, key]);
       save();
@@ -109,7 +126,7 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     /** Ends the work: the result goes to the progress, the draft is dropped. */
     finish: () => {
       const task = $task.get();
-      if (!task || $phase.get() !== 'doing') return;
+      if (!task || !busy()) return;
       tick();
       const outcome = grade(task);
       const { score, passed, perfect, missed } = outcome;
@@ -121,6 +138,7 @@ export const createMinutes = (id: string, rules: Rules, cases: readonly OwnCase[
     },
     /** Back to the choice; what is half-finished is offered again. */
     leave: () => {
+      if (other.held()) return;
       $phase.set('start');
       look();
     },

@@ -16,6 +16,7 @@ import { parseCount, showCount } from '../../src/domain/minutes/write.ts';
 import { createRandom } from '../../src/domain/seed.ts';
 import { countWords } from '../../src/i18n/count.ts';
 import { words } from '../../src/i18n/minutes.ts';
+import { otherTabWords } from '../../src/i18n/other-tab.ts';
 import { playOn } from './count-hands.ts';
 import { dist, stand, type Stand } from './harness.ts';
 import { sideways, violations } from './look.ts';
@@ -277,6 +278,47 @@ describe('a half-finished piece of work', () => {
     await expect.poll(() => page.getByText(words.start.left).count()).toBe(0);
     expect((await here(page)).tag).toBe('DIV');
     expect(await stored(page, draft)).toBeUndefined();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('written on in a second tab is not written over: each tab asks which of the two goes on', { timeout: 120_000 }, async () => {
+    const task = workOf({ mode: 'dien', form: '18' });
+    const { page, faults, context } = await begin('bai=dien&mau=18');
+    const put = async (where: Page, key: string, text: string) => {
+      const field = task.form.fields.find((one) => one.key === key);
+      if (field) await write(where, field, text);
+    };
+    const value = (where: Page, key: string) => where.locator(`[id="mb-${key}"]`).inputValue();
+    const says = (where: Page) => where.getByText(otherTabWords.says);
+    await put(page, '18.N', '1 831');
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await awake(second);
+    await pressNamed(second, words.start.resume);
+    await arrived(second, /Mẫu 18/);
+    await put(second, '18.V', '1745');
+
+    await page.bringToFront();
+    await says(page).waitFor();
+    expect((await here(page)).text).toBe(otherTabWords.says);
+    expect(await page.locator('.minutes').evaluate((one) => (one as HTMLElement).inert)).toBe(true);
+    expect(await violations(page, ['light'])).toEqual([]);
+    expect(await says(second).count()).toBe(0);
+    await pressNamed(page, otherTabWords.take);
+    await arrived(page, /Mẫu 18/);
+    expect([await value(page, '18.N'), await value(page, '18.V')]).toEqual(['1 831', '1745']);
+
+    await put(page, '18.T', '1744');
+    await second.bringToFront();
+    await says(second).waitFor();
+    expect(await value(second, '18.T')).toBe('');
+    await pressNamed(second, otherTabWords.keep);
+    await expect.poll(() => says(second).count()).toBe(0);
+    await expect.poll(async () => (await stored(second, draft))?.['values']).not.toMatchObject({ '18.T': '1744' });
+    await page.bringToFront();
+    await says(page).waitFor();
+    expect(await value(page, '18.T'), 'what was written here is still here').toBe('1744');
     expect(faults).toEqual([]);
     await context.close();
   });

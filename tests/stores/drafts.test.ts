@@ -34,3 +34,37 @@ describe('a draft', () => {
     expect(memory.values.has('thbc.aside.draft:exam')).toBe(true);
   });
 });
+
+describe('two tabs with the same draft', () => {
+  const two = async () => {
+    const memory = createMemory();
+    const [one, other] = [(await openTab(memory)).draft('exam', parse), (await openTab(memory)).draft('exam', parse)];
+    const heard: unknown[] = [];
+    const stop = one.onOther?.(() => heard.push(one.load()));
+    return { memory, one, other, heard, stop: () => stop?.() };
+  };
+
+  it('each hears what the other saves and clears, not what it does itself', async () => {
+    const { memory, one, other, heard } = await two();
+    one.save({ answers: [1] });
+    memory.deliver();
+    expect(heard).toEqual([]);
+    other.save({ answers: [1, 2] });
+    memory.deliver();
+    other.clear();
+    memory.deliver();
+    expect(heard).toEqual([{ answers: [1, 2] }, undefined]);
+  });
+
+  it('nothing is heard of the same text, of other drafts, or after stopping', async () => {
+    const { memory, one, other, heard, stop } = await two();
+    one.save({ answers: [1] });
+    other.save({ answers: [1] });
+    (await openTab(memory)).draft('another', parse).save({ answers: [9] });
+    memory.deliver();
+    stop();
+    other.save({ answers: [3] });
+    memory.deliver();
+    expect(heard).toEqual([]);
+  });
+});

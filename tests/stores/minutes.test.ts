@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Attempt } from '#domain/minutes/attempt.ts';
+import { parseAttempt, type Attempt } from '#domain/minutes/attempt.ts';
 import type { Choice } from '#domain/minutes/task.ts';
 import type { Outside } from '#stores/attempt.ts';
 import { createMinutes } from '#stores/minutes.ts';
 import { rules } from '../domain/minutes/setting.ts';
+import { createMemory } from './memory.ts';
+import { openTab } from './tab.ts';
 
 const choice: Choice = { mode: 'dien', form: '18', seed: 'K7M2QP', convention: 'net', test: false };
 let clock = 0;
@@ -87,5 +89,76 @@ describe('finding', () => {
     expect(later.$marks.get()).toEqual(['18.H']);
     later.mark('18.H');
     expect(later.$marks.get()).toEqual([]);
+  });
+});
+
+describe('the same minutes in two tabs', () => {
+  const two = async () => {
+    const memory = createMemory();
+    const open = async () => {
+      const { draft } = await openTab(memory);
+      const { createMinutes: create } = await import('#stores/minutes.ts');
+      const one = create('bien-ban', rules, [], { ...outside, attempts: draft('minutes/bien-ban', parseAttempt) });
+      one.$other.listen(() => {});
+      return one;
+    };
+    const first = await open();
+    first.start(choice);
+    first.type('18.N', '1.240');
+    const second = await open();
+    second.look();
+    second.resume();
+    memory.deliver();
+    return { memory, first, second, stored: () => parseAttempt(JSON.parse(memory.values.get('thbc.1.draft:minutes/bien-ban') ?? 'null'))?.values };
+  };
+
+  it('what the second writes is not written over by the first, which waits and says so', async () => {
+    const { memory, first, second, stored } = await two();
+    second.type('18.V', '1.000');
+    memory.deliver();
+    first.type('18.T', '7');
+    first.mark('18.T');
+    first.finish();
+    first.leave();
+    expect([first.$phase.get(), first.$values.get()['18.T']]).toEqual(['doing', undefined]);
+    expect(first.$other.get()?.values['18.V']).toBe('1.000');
+    expect(stored()).toMatchObject({ '18.N': '1.240', '18.V': '1.000' });
+  });
+
+  it('taking over shows what the second has; typing on makes the second wait', async () => {
+    const { memory, first, second } = await two();
+    second.type('18.V', '1.000');
+    memory.deliver();
+    first.takeOver();
+    expect(first.$values.get()).toMatchObject({ '18.N': '1.240', '18.V': '1.000' });
+    expect(second.$other.get()).toBeUndefined();
+    first.type('18.T', '999');
+    memory.deliver();
+    expect(second.$other.get()?.values['18.T']).toBe('999');
+  });
+
+  it('going on with the first stores it, and the second is asked in its turn: both are still there', async () => {
+    const { memory, first, second, stored } = await two();
+    second.type('18.V', '1.000');
+    memory.deliver();
+    first.goOn();
+    memory.deliver();
+    expect(stored()).not.toHaveProperty('18.V', '1.000');
+    expect(second.$values.get()['18.V']).toBe('1.000');
+    expect(second.$other.get()).toBeDefined();
+    second.goOn();
+    expect(stored()).toMatchObject({ '18.V': '1.000' });
+  });
+
+  it('a tab where nothing is begun offers what the other has written last', async () => {
+    const { memory, first, second } = await two();
+    second.leave();
+    first.type('18.V', '3');
+    memory.deliver();
+    expect(second.$left.get()?.values['18.V']).toBe('3');
+    expect(second.$other.get()).toBeUndefined();
+    first.finish();
+    memory.deliver();
+    expect(second.$left.get()).toBeUndefined();
   });
 });

@@ -42,7 +42,8 @@ export interface StartProps {
   code: string;
   onCode: (code: string) => void;
   onStart: (code: string) => void;
-  onPrint: (code: string) => void;
+  /** Prints without beginning; some exercises print only what was begun. */
+  onPrint?: ((code: string) => void) | undefined;
   words: {
     /** What the code is of: "Mã bộ phiếu". */
     code: string;
@@ -97,9 +98,11 @@ export const Start = ({ id, code, onCode, onStart, onPrint, words, fixed = false
         <button type="submit" class="button primary" aria-disabled={hindered}>
           {words.go}
         </button>
-        <button type="button" class="button" onClick={() => withCode(onPrint)}>
-          {t.print}
-        </button>
+        {onPrint && (
+          <button type="button" class="button" onClick={() => withCode(onPrint)}>
+            {t.print}
+          </button>
+        )}
       </div>
     </form>
   );

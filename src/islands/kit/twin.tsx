@@ -1,5 +1,6 @@
 import { render, type ComponentChild, type ComponentChildren } from 'preact';
-import { exerciseWords as t } from '#i18n/exercise.ts';
+import { exerciseWords } from '#i18n/exercise.ts';
+import { twinWords as t } from '#i18n/twin.ts';
 import { adoptStyle } from './adopt-style.ts';
 import css from './twin.css?inline';
 
@@ -40,7 +41,7 @@ export const TwinHead = ({ title, seed, name = false, children }: TwinHeadProps)
   <header>
     <p class="practice-line">{t.practice}</p>
     <p>
-      <b>{title}</b> – {t.code} <b>{seed}</b>
+      <b>{title}</b> – {exerciseWords.code} <b>{seed}</b>
       {children}
     </p>
     {name && <p>{t.name}</p>}

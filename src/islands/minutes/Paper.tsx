@@ -1,21 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Block, Field, Form, Piece } from '#domain/minutes/types.ts';
+import type { Block, Form, Piece } from '#domain/minutes/types.ts';
 import { words } from '#i18n/minutes.ts';
+import { Filled, plain } from './Filled.tsx';
+import { Notes, Signs, type Draw } from './Foot.tsx';
 import type { FormNotes } from './words.ts';
-
-/** Draws one field: an input, a mark, a text. The form does not know which. */
-export type Draw = (field: Field) => ComponentChildren;
-
-/** Text with the words that were filled in beforehand, "số *3*", and the marks of the notes, "Gồm(1)". */
-export const Filled = ({ text }: { text: string }) => (
-  <>
-    {text.split(/(\*[^*]+\*|\(\d+\))/).map((part) => {
-      if (part.startsWith('*')) return <em class="given">{part.slice(1, -1)}</em>;
-      return /^\(\d+\)$/.test(part) ? <sup>{part}</sup> : part;
-    })}
-  </>
-);
-const plain = (text: string): string => text.replace(/\*|\(\d+\)/g, '').trim();
 
 const PieceLine = ({ piece, draw }: { piece: Piece; draw: Draw }) =>
   piece.field ? (
@@ -72,28 +60,6 @@ const Table = ({ block, draw }: { block: Extract<Block, { kind: 'table' }>; draw
   </div>
 );
 
-const Signs = ({ block, draw, named }: { block: Extract<Block, { kind: 'signs' }>; draw: Draw; named: boolean }) => (
-  <div class={`signs of-${block.cells.length}`}>
-    {block.place && (
-      <p class="place">
-        <Filled text={block.place} />
-      </p>
-    )}
-    {block.cells.map((cell) => (
-      <div key={cell.role.join()} class="sign-cell">
-        <p class="role">
-          {cell.role.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </p>
-        <p class="hint">{cell.hint}</p>
-        <p class="marks">{cell.signs.map((s) => draw(s.field))}</p>
-        {named && <p class="names">{cell.signs.flatMap((s) => s.name ?? []).join(', ')}</p>}
-      </div>
-    ))}
-  </div>
-);
-
 /** A line of a list stands closer to the next than a paragraph does. */
 const isRow = (pieces: readonly Piece[]): boolean => /^(-|\d+\.)/.test(pieces[0]?.before ?? '');
 
@@ -122,31 +88,6 @@ const BlockOf = ({ block, draw, named }: { block: Block; draw: Draw; named: bool
       );
   }
 };
-
-/** The notes that the form prints, by its numbers, and what the course adds. */
-const Notes = ({ form, notes }: { form: Form; notes: FormNotes | undefined }) => (
-  <footer>
-    {notes && (
-      <>
-        <p>
-          <strong>{notes.head}</strong>
-        </p>
-        {notes.notes.map((text, i) => (
-          <p key={i}>
-            ({i + 1}) {text}
-          </p>
-        ))}
-        {notes.end.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </>
-    )}
-    <p class="own">
-      {notes && `${words.notesFrom(notes.source)} `}
-      {form.notes.length > 0 && `${words.notes}: ${form.notes.join(' ')}`}
-    </p>
-  </footer>
-);
 
 interface Props {
   form: Form;

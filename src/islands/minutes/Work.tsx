@@ -5,9 +5,11 @@ import type { Task } from '#domain/minutes/task.ts';
 import type { Field, Values } from '#domain/minutes/types.ts';
 import { words } from '#i18n/minutes.ts';
 import type { Minutes } from '#stores/minutes.ts';
-import { FieldChecked, FieldInput, FieldMark, FieldText } from './Field.tsx';
+import { FieldInput, FieldText } from './Field.tsx';
+import { FieldChecked, FieldMark } from './FieldMark.tsx';
 import { Findings } from './Findings.tsx';
-import { Paper, type Draw } from './Paper.tsx';
+import type { Draw } from './Foot.tsx';
+import { Paper } from './Paper.tsx';
 import { Story } from './Story.tsx';
 import { labelsOf, type FormNotes, type Words } from './words.ts';
 
