@@ -115,14 +115,6 @@ export const ballotWords = {
     more: 'Thêm một',
   },
   present: { reveal: 'Hiện đáp án', hide: 'Ẩn đáp án', ask: 'Cả phòng giơ tay: hợp lệ, không hợp lệ, hay chưa rõ?' },
-  twin: {
-    sheet: (at: number) => `Phiếu ${at}`,
-    valid: 'Hợp lệ, bầu số:',
-    invalid: 'Không hợp lệ, điểm:',
-    team: 'Chưa rõ, toàn Tổ',
-    columns: ['Phiếu', 'Quyết định', 'Vì sao', 'Căn cứ'],
-    keyValid: (names: string, r: number) => `Hợp lệ: bầu số ${names} (loại phiếu bầu ${r} đại biểu)`,
-  },
   see: {
     paper: (level: string, colour: string, unit: number, seats: number, count: number) =>
       `Phiếu bầu ${level}, ${colour}. Trên phiếu ghi: đơn vị bầu cử số ${unit}, được bầu ${seats} đại biểu. Có ${count} tên in sẵn.`,

@@ -12,9 +12,5 @@ export const exerciseWords = {
   copied: 'Đã chép địa chỉ.',
   copyFailed: 'Máy không cho chép. Địa chỉ:',
   advice: 'Lời khuyên',
-  practice: 'BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
   code: 'Mã',
-  name: 'Họ và tên: ………………………………………………  Tổ bầu cử số: …………  Ngày: ……………',
-  key: 'Đáp án',
-  keySays: 'Gấp hoặc cắt rời trang này trước khi phát.',
 } as const;

@@ -1,6 +1,7 @@
 import { findings } from '#domain/ballot/findings.ts';
 import { grounds, type Ballot } from '#domain/ballot/types.ts';
 import { leadCode, verdict } from '#domain/ballot/verdict.ts';
+import { ballotTwinWords as twin } from '#i18n/ballot-twin.ts';
 import { ballotWords as t } from '#i18n/ballot.ts';
 import { HeadRow } from '../kit/HeadRow.tsx';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
@@ -17,20 +18,20 @@ const Box = () => <span class="box" aria-hidden="true" />;
 const Item = ({ ballot, at }: { ballot: Ballot; at: number }) => (
   <li>
     <p class="no">
-      <b>{t.twin.sheet(at)}</b> · {t.room.pile}: {t.room.short[ballot.room.pile]}
+      <b>{twin.sheet(at)}</b> · {t.room.pile}: {t.room.short[ballot.room.pile]}
     </p>
-    <BallotPaper ballot={ballot} label={t.twin.sheet(at)} />
+    <BallotPaper ballot={ballot} label={twin.sheet(at)} />
     <p>
-      <Box /> {t.twin.valid} ……………………
+      <Box /> {twin.valid} ……………………
     </p>
     <p>
-      <Box /> {t.twin.invalid}{' '}
+      <Box /> {twin.invalid}{' '}
       {grounds.map((ground) => (
         <i key={ground}>{ground}</i>
       ))}
     </p>
     <p>
-      <Box /> {t.twin.team}
+      <Box /> {twin.team}
     </p>
   </li>
 );
@@ -44,7 +45,7 @@ const sayRoom = (ballots: readonly Ballot[]): string => {
 
 const Key = ({ ballots, words }: { ballots: readonly Ballot[]; words: Words }) => (
   <table>
-    <HeadRow names={t.twin.columns} />
+    <HeadRow names={twin.columns} />
     <tbody>
       {ballots.map((ballot, i) => {
         const list = findings(ballot);
@@ -54,7 +55,7 @@ const Key = ({ ballots, words }: { ballots: readonly Ballot[]; words: Words }) =
           <tr key={i}>
             <td>{i + 1}</td>
             <td>
-              {outcome.kind === 'valid' ? t.twin.keyValid(outcome.votesFor.map((name) => name + 1).join(', '), outcome.remaining) : sayVerdict(ballot, outcome)}
+              {outcome.kind === 'valid' ? twin.keyValid(outcome.votesFor.map((name) => name + 1).join(', '), outcome.remaining) : sayVerdict(ballot, outcome)}
             </td>
             <td>{title}</td>
             <td>{cite}</td>

@@ -3,7 +3,7 @@ import { parseShare } from '#domain/course/percent.ts';
 import type { Day, DayContent, DayRules, Pick, World } from '#domain/day/types.ts';
 import { isValid } from '#domain/day/world.ts';
 import { dayWords } from '#i18n/day.ts';
-import { exerciseWords } from '#i18n/exercise.ts';
+import { twinWords } from '#i18n/twin.ts';
 import { StageForm } from './frame.tsx';
 
 const fields = ['collected', 'valid', 'invalid', 'turnout', 'validShare', 'invalidShare'] as const;
@@ -21,7 +21,7 @@ export const MinutesStage = ({ day, world, onAnswer }: { day: Day; world: World;
     <StageForm done={done} need={t.need} onDone={() => onAnswer(fields.map((field) => texts[field].trim()).join('|'))}>
       <p>{t.text}</p>
       <div class="form-paper">
-        <p class="practice-line">{exerciseWords.practice}</p>
+        <p class="practice-line">{twinWords.practice}</p>
         <dl class="numbers">
           {(
             [

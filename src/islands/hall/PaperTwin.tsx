@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '#domain/hall/codes.ts';
 import type { Plan } from '#domain/hall/types.ts';
-import { exerciseWords } from '#i18n/exercise.ts';
 import { hallWords as t } from '#i18n/hall.ts';
+import { twinWords } from '#i18n/twin.ts';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { Close } from './Close.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -59,7 +59,7 @@ const InspectPaper = ({ plan, findings, words, seed }: Paper) => (
         ))}
       </ol>
     </Page>
-    <TwinKey title={t.title} seed={seed} says={`${exerciseWords.keySays} ${t.twin.marks}`}>
+    <TwinKey title={t.title} seed={seed} says={`${twinWords.keySays} ${t.twin.marks}`}>
       <Key plan={plan} findings={findings} words={words} />
     </TwinKey>
   </>

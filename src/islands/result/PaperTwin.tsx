@@ -1,8 +1,8 @@
 import { offered, solution } from '#domain/result/attempt.ts';
 import { showCount } from '#domain/result/numbers.ts';
 import type { Case } from '#domain/result/plant.ts';
-import { exerciseWords } from '#i18n/exercise.ts';
 import { resultWords as t } from '#i18n/result.ts';
+import { twinWords } from '#i18n/twin.ts';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import { FormDraft } from './FormDraft.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -79,7 +79,7 @@ const PaperTwin = ({ test, seed, words }: { test: Case; seed: string; words: Wor
       <Key test={test} words={words} />
       <PaperTable test={test} rows={test.truth.rows} last={trueTotals(test)} caption={t.exercise.twin.corrected} />
     </TwinKey>
-    <FormDraft sheet={{ unit: test.truth.unit, rows: test.truth.rows, declared: null }} outcome={solution(test)} stamp={exerciseWords.practice} />
+    <FormDraft sheet={{ unit: test.truth.unit, rows: test.truth.rows, declared: null }} outcome={solution(test)} stamp={twinWords.practice} />
   </>
 );
 

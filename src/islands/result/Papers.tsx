@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { showCount } from '#domain/result/numbers.ts';
 import type { Case } from '#domain/result/plant.ts';
 import { columnOf, fieldsOf } from '#domain/result/types.ts';
-import { exerciseWords } from '#i18n/exercise.ts';
 import { resultWords as t } from '#i18n/result.ts';
+import { twinWords } from '#i18n/twin.ts';
 import { fieldName } from './words.ts';
 
 /** The signed minutes of the Tổ, one at a time, to compare with the table. */
@@ -35,7 +35,7 @@ export const Papers = ({ test }: { test: Case }) => {
         </button>
       </div>
       <div class="sheet" role="group" aria-label={t.exercise.paper(paper.name)}>
-        <p class="practice-mark">{exerciseWords.practice}</p>
+        <p class="practice-mark">{twinWords.practice}</p>
         <p class="name">{t.exercise.paper(paper.name)}</p>
         <dl>
           {fields.map((field, i) => (
