@@ -38,6 +38,8 @@ export interface Tab {
   click: (selector: string) => Promise<void>;
   press: (key: string) => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** A PNG of the first element that a selector finds. */
+  picture: (selector: string) => Promise<Buffer>;
   /** Errors of the page, and requests for anything but the document itself. */
   faults: string[];
 }
@@ -101,6 +103,7 @@ const chromiumProfile = (executablePath: string): Profile => {
         click: (selector) => page.locator(selector).first().click({ timeout: patience }),
         press: (key) => page.keyboard.press(key),
         type: (text) => page.keyboard.type(text),
+        picture: (selector) => page.locator(selector).first().screenshot(),
         faults,
       };
     },
@@ -150,6 +153,11 @@ const firefoxProfile = (executablePath: string): Profile => {
         click: async (selector) => page.locator(selector).click(),
         press: (key) => page.keyboard.press(key as 'Enter'),
         type: (text) => page.keyboard.type(text),
+        picture: async (selector) => {
+          const found = await page.waitForSelector(selector);
+          if (!found) throw new Error(`nothing at ${selector}`);
+          return Buffer.from(await found.screenshot());
+        },
         faults,
       };
     },

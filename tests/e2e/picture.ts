@@ -35,6 +35,35 @@ export const blocksOf = (page: Page, png: Buffer): Promise<Blocks> =>
     { data: png.toString('base64'), side },
   );
 
+/** How far red, green and blue together may be from a colour for a pixel to count as it: edges are softened. */
+const near = 60;
+
+/** Share of the pixels of a PNG that have each colour ("rgb(30, 36, 48)", "#a51c20"). */
+export const sharesOf = (page: Page, png: Buffer, colours: readonly string[]): Promise<number[]> =>
+  page.evaluate(
+    async ({ data, names, within }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      const wanted = names.map((name) => {
+        pen.fillStyle = name;
+        pen.fillRect(0, 0, 1, 1);
+        return [...pen.getImageData(0, 0, 1, 1).data];
+      });
+      pen.drawImage(image, 0, 0);
+      const { data: pixels } = pen.getImageData(0, 0, image.width, image.height);
+      return wanted.map((colour) => {
+        let count = 0;
+        for (let at = 0; at < pixels.length; at += 4)
+          if ([0, 1, 2].reduce((sum, i) => sum + Math.abs((pixels[at + i] ?? 0) - (colour[i] ?? 0)), 0) <= within) count++;
+        return count / (image.width * image.height);
+      });
+    },
+    { data: png.toString('base64'), names: [...colours], within: near },
+  );
+
 /** By how much a square may be lighter or darker: letters drawn a little heavier or a pixel lower stay below it. */
 const slack = 26;
 
