@@ -7,8 +7,7 @@ import type { Material, Part, Task } from '#domain/lookup/types.ts';
 import type { TaskWords } from '#domain/lookup/words.ts';
 import { blank, isComplete, isRight, layOut, parseAnswer, type Answer, type Sheet } from '#domain/quiz/quiz.ts';
 import { createRandom } from '#domain/seed.ts';
-import { draft, type DraftStore } from './drafts.ts';
-import { finishExercise } from './progress.ts';
+import { leftOver, outsideOf, stopwatch, type Outside } from './attempt.ts';
 
 export const lookupId = 'tra-cuu';
 
@@ -24,15 +23,6 @@ export interface Laid {
   sheet: Sheet;
 }
 
-/** What an attempt needs from outside; tests give their own. */
-export interface LookupOutside {
-  /** Milliseconds since 1970. */
-  now: () => number;
-  attempts: DraftStore<Attempt>;
-  finish: typeof finishExercise;
-}
-const live = (): LookupOutside => ({ now: () => Date.now(), attempts: draft(`lookup/${lookupId}`, parseAttempt), finish: finishExercise });
-
 /** Longest time one task counts for, ms. */
 const longestPause = 300_000;
 
@@ -46,11 +36,10 @@ export const layTasks = ({ matters, edition, ...tables }: LookupTables, words: T
 };
 
 /** One learner going through the tasks of a code. */
-export const createLookup = (tables: LookupTables, words: TaskWords, outside: LookupOutside = live()) => {
+export const createLookup = (tables: LookupTables, words: TaskWords, outside: Outside<Attempt> = outsideOf(`lookup/${lookupId}`, parseAttempt)) => {
   const { now, attempts, finish } = outside;
   const lay = (attempt: Pick<Attempt, 'seed' | 'part'>) => layTasks(tables, words, attempt.seed, attempt.part);
   const $attempt = atom<Attempt | undefined>(undefined);
-  const $left = atom<Attempt | undefined>(undefined);
   const $done = atom(false);
   const $laid = atom<Laid[]>([]);
   const $answers = computed([$laid, $attempt], (laid, attempt): Answer[] =>
@@ -63,49 +52,37 @@ export const createLookup = (tables: LookupTables, words: TaskWords, outside: Lo
       rights,
     ),
   );
-  let since = 0;
+  const watch = stopwatch(now, longestPause);
 
   const change = (next: Partial<Attempt>) => {
     const attempt = $attempt.get();
     if (!attempt) return;
-    const gap = now() - since;
-    const seconds = Math.floor(Math.max(0, Math.min(longestPause, gap)) / 1000);
-    // What is left of a second counts with the next change.
-    since += gap < 0 || gap > longestPause ? gap : seconds * 1000;
-    const changed = { ...attempt, ...next, seconds: attempt.seconds + seconds };
+    const changed = { ...attempt, ...next, seconds: attempt.seconds + watch.lap() };
     $attempt.set(changed);
     if (!$done.get()) attempts.save(changed);
   };
   const take = (attempt: Attempt) => {
-    since = now();
-    $left.set(undefined);
+    watch.start();
+    left.forget();
     $done.set(false);
     $laid.set(lay(attempt));
     $attempt.set(attempt);
   };
+  const left = leftOver(attempts, take);
   const locked = (attempt: Attempt) => $done.get() || (attempt.mode === 'learn' && attempt.given[attempt.index] === true);
 
   return {
     $attempt,
-    $left,
+    $left: left.$left,
     $done,
     $laid,
     $answers,
     $rights,
     $result,
     /** Looks for a half-finished attempt; call after the first draw. */
-    look: () => {
-      const found = attempts.load();
-      if (found?.given.some(Boolean) && lay(found).length === found.answers.length) $left.set(found);
-    },
-    resume: () => {
-      const left = $left.get();
-      if (left) take(left);
-    },
-    drop: () => {
-      attempts.clear();
-      $left.set(undefined);
-    },
+    look: () => left.offer((found) => found.given.some(Boolean) && lay(found).length === found.answers.length),
+    resume: left.resume,
+    drop: left.drop,
     start: (mode: LookupMode, seed: string, part: Part | '') => {
       const { length } = lay({ seed, part });
       if (length > 0)
