@@ -1,5 +1,6 @@
 import type { Host } from '#stores/host.ts';
 import { fromHash, toHash, type Address, type World } from './address.ts';
+import { drawn } from './drawn.ts';
 import { followLinks } from './links.ts';
 import type { PackedCourse } from './payload.ts';
 import { createPiece } from './piece.ts';
@@ -34,9 +35,6 @@ const arriving = (): void => {
   dataset['arriving'] = '';
   requestAnimationFrame(() => setTimeout(() => delete dataset['arriving'], 50));
 };
-
-/** Until what was put in has been drawn once; at once in a tab that nobody looks at. */
-const drawn = (): Promise<unknown> => (document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
   let visit = new AbortController();

@@ -1,10 +1,12 @@
+import { drawn } from './drawn.ts';
+
 type Start = (shown: AbortSignal) => void;
 
 /** Modules by bare name: text, name of a module it imports, text, … text. */
 export type Modules = Readonly<Record<string, readonly string[]>>;
 
 export interface Scripts {
-  /** A module of the course by its bare name; evaluated once. */
+  /** A module of the course by its bare name, evaluated once; one that is new after what is being shown has been drawn. */
   load: (name: string) => Promise<unknown>;
   /** Given to the pages' scripts by the host. */
   onPage: (start: Start) => void;
@@ -41,12 +43,15 @@ export const createScripts = (modules: Modules): Scripts => {
     addresses.set(name, address);
     return address;
   };
-  const load = async (name: string): Promise<unknown> => evaluate(addressOf(name));
+  const load = async (name: string): Promise<unknown> => {
+    if (!addresses.has(name)) await drawn();
+    return evaluate(addressOf(name));
+  };
   const starts = new Map<string, Start[]>();
   let registered: Start[] = [];
   const prepare = async (name: string) => {
     registered = [];
-    await load(name);
+    await evaluate(addressOf(name));
     starts.set(name, registered);
   };
   const again = async (name: string) => {
