@@ -7,7 +7,7 @@ import { createPiece } from './piece.ts';
 import { createPlace, type Mover, type Place } from './place.ts';
 import type { Scripts } from './scripts.ts';
 import { keepScroll, saveScroll, savedScroll } from './scroll.ts';
-import { createReader, focusOn, mark, pageAt, showAnchor, swap, type Reader } from './show.ts';
+import { createReader, focusOn, mark, pageAt, release, showAnchor, swap, type Reader } from './show.ts';
 
 /** What a package's scripts share (`globalThis.thbc`). */
 export interface PackageHost extends Host {
@@ -64,6 +64,7 @@ const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Prom
     host.shown?.(toHash(here));
     // A page that is asked for in a certain view begins in it; any other is seen before its scripts run.
     if (!there && here.query === '') await drawn();
+    if (!there) release();
     if (signal.aborted) return;
     await scripts.run(page.scripts, signal);
     if (!signal.aborted) document.documentElement.dataset['shown'] = here.path;

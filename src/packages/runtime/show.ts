@@ -79,9 +79,10 @@ export const swap = (page: PackedPage, content: DocumentFragment): void => {
   // Taking out what has the focus costs the old page its style once more: it must not be with the new page's sheets.
   main.replaceChildren(content);
   mark(page);
-  // Islands that are gone let go of what they hold.
-  document.dispatchEvent(new Event('astro:after-swap'));
 };
+
+/** Islands of a page that is gone let go of what they hold. */
+export const release = (): void => void document.dispatchEvent(new Event('astro:after-swap'));
 
 /** Takes links to pages that are not in this package out of the navigation. */
 export const trimShell = (world: World): void => {
