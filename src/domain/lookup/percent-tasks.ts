@@ -91,6 +91,14 @@ export const drawTie = (random: Random): Ballots => {
   return { issued: collected, collected, valid: collected - invalid, invalid };
 };
 
+const isTie = ({ valid, invalid }: Ballots): boolean => splitShares([valid, invalid])?.adjusted !== undefined;
+
+/** Numbers whose shares add up to 100,00 as they are. */
+const drawPlain = (random: Random): Ballots => {
+  const ballots = drawBallots(random);
+  return isTie(ballots) ? drawPlain(random) : ballots;
+};
+
 type Pair = readonly [valid: number, invalid: number];
 const pairOptions = (right: Pair, why: string, wrong: readonly [Pair, string][], t: TaskWords) => {
   const show = ([a, b]: Pair) => t.pair(showShare(a), showShare(b));
@@ -106,7 +114,7 @@ const pairOptions = (right: Pair, why: string, wrong: readonly [Pair, string][],
 
 /** Both shares of one box. Never offered as wrong: another way to adjust by 0,01, which no document settles. */
 const pair = (tie: boolean, random: Random, t: TaskWords): [Task['question'], string] => {
-  const { issued, collected, valid, invalid } = tie ? drawTie(random) : drawBallots(random);
+  const { issued, collected, valid, invalid } = tie ? drawTie(random) : drawPlain(random);
   const [a = 0, b = 0] = splitShares([valid, invalid])?.shares ?? [];
   const [x, y] = [shareOf(valid, collected) ?? 0, shareOf(invalid, collected) ?? 0];
   const [low, small] = [cut(valid, collected), cut(invalid, collected)];
