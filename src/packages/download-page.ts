@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { modulesSchema } from '#domain/course/schema.ts';
 import { showDay } from '#domain/edition/dates.ts';
+import { escape } from './html.ts';
 import type { QuestionFile } from './questions/write.ts';
 
 /** A file that can be downloaded. */
@@ -21,8 +22,6 @@ export interface DownloadFile {
 
 const notPacked = '<p class="note">Chưa đóng gói: người dựng trang chạy <code>npm run pack</code> để có các gói này.</p>';
 const packedPlaces = ['mot-tep', 'zip', 'scorm'] as const;
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** "1,4 MB", "85 KB" */
 export const showSize = (bytes: number): string =>

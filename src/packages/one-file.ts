@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
+import { escape } from './html.ts';
 import { bareName, loadThroughHost, packModules } from './modules.ts';
 import { linkPage } from './page-links.ts';
 import { separator, share } from './pieces.ts';
@@ -25,7 +26,6 @@ export interface Packing {
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const attribute = (text: string): string => text.replace(/[&"<]/g, (c) => `&#${c.charCodeAt(0)};`);
 /** A script's text inside a document: nothing in it may end its element. */
 const script = (code: string): string => code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
@@ -114,7 +114,7 @@ export const oneFile = (packing: Packing): string => {
   const data = JSON.stringify(courseOf(packing)).replace(/</g, '\\u003c');
   return [
     `<!doctype html>\n<html lang="vi" data-edition="mot-tep">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="content-security-policy" content="${policy(nonce)}">\n`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${attribute(home?.title ?? '')}</title>\n<meta name="description" content="${attribute(home?.description ?? '')}">\n<meta name="theme-color" content="#A51C20">\n<link rel="icon" href="data:,">\n`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escape(home?.title ?? '')}</title>\n<meta name="description" content="${escape(home?.description ?? '')}">\n<meta name="theme-color" content="#A51C20">\n<link rel="icon" href="data:,">\n`,
     code(`${site.early};${elsewhere}`),
     styles(site, home, nonce),
     `</head>\n<body data-base="${site.base}">\n${noScript}${site.shell.before}${home ? mainOf(home) : ''}${site.shell.after}\n`,

@@ -1,12 +1,6 @@
+import { escape, unescape } from './html.ts';
 import { leadAttributes, leadOf } from './runtime/links.ts';
 import type { World } from './runtime/address.ts';
-
-const unescape = (text: string): string =>
-  text
-    .replace(/&#(\d+);/g, (_, n: string) => String.fromCharCode(Number(n)))
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
 /** A start tag with an attribute set; one that is there already is replaced when `over`. */
 const set = (tag: string, name: string, value: string, over: boolean): string => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { unescape } from './html.ts';
 
 /** A finished page of the site, taken apart. */
 export interface SitePage {
@@ -52,9 +53,6 @@ const dataAddress = (file: string): string => {
   if (!type) throw new Error(`packer: no media type for ${file}`);
   return `data:${type};base64,${readFileSync(file).toString('base64')}`;
 };
-
-const unescape = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '');
 
 /** The addresses of a folder of finished pages: "index.html" files and 404.html. */
 const filesOf = (dir: string): string[] =>

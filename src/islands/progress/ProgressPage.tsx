@@ -68,7 +68,7 @@ export const ProgressPage = ({ modules, roles = [] }: { modules: readonly Module
       <Opener id="luu" title={exports.title} says={exports.says} load={loadExport} say={setSaid} arrival={0} />
       <Opener id="nhan" title={imports.title} says={imports.says} load={loadImport} say={setSaid} arrival={arrival} />
       <Opener id="xoa" title={erase.title} says={erase.says} load={loadErase} say={setSaid} arrival={0} />
-      <output class="said">{said}</output>
+      <output class="floating">{said}</output>
     </div>
   );
 };

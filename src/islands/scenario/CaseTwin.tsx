@@ -86,6 +86,18 @@ const KeyScene = ({ scene, no, cites }: { scene: Scene; no: number; cites: Cites
   </>
 );
 
+/** What each of the four meters asks for. */
+const meters = (story: Case, cites: Cites) => {
+  const list = <T extends Pick<Choice, 'law' | 'practice'>>(all: readonly T[], say: (one: T) => string, between = '; ') =>
+    all.map((one) => `${say(one)} (${citesOf(one, cites)})`).join(between);
+  return [
+    { name: t.meters.order, says: list(story.order, (one) => one.says, ' → ') },
+    { name: t.meters.told, says: list(story.tell, (one) => t.receivers[one.who]) },
+    { name: t.meters.written, says: list(story.write, (one) => one.says) },
+    { name: t.meters.protected, says: list(story.protect, (one) => `${t.stakes[one.what]} – ${one.says}`) },
+  ];
+};
+
 /** A case on paper: every scene with its decision, then the key on pages of its own. */
 const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Cites }) => (
   <>
@@ -110,18 +122,11 @@ const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Ci
       </table>
       <h3>{t.end.meters}</h3>
       <ul>
-        <li>
-          <b>{t.meters.order}:</b> {story.order.map((one) => `${one.says} (${citesOf(one, cites)})`).join(' → ')}
-        </li>
-        <li>
-          <b>{t.meters.told}:</b> {story.tell.map((one) => `${t.receivers[one.who]} (${citesOf(one, cites)})`).join('; ')}
-        </li>
-        <li>
-          <b>{t.meters.written}:</b> {story.write.map((one) => `${one.says} (${citesOf(one, cites)})`).join('; ')}
-        </li>
-        <li>
-          <b>{t.meters.protected}:</b> {story.protect.map((one) => `${t.stakes[one.what]} – ${one.says} (${citesOf(one, cites)})`).join('; ')}
-        </li>
+        {meters(story, cites).map(({ name, says }) => (
+          <li key={name}>
+            <b>{name}:</b> {says}
+          </li>
+        ))}
       </ul>
       <h3>{t.twin.endings}</h3>
       <ul>
