@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, encode } from '#domain/progress/code.ts';
-import { manifest } from '../../src/packages/manifest.ts';
 import { createKeeper, type Local } from '../../src/packages/runtime/keeper.ts';
 import { fieldsOf, sessionTime } from '../../src/packages/runtime/lms.ts';
 import { finishAll } from './done.ts';
@@ -123,39 +121,4 @@ describe('storage inside a platform', () => {
     engine.set('thbc.1.q:kp-001', question(1));
     expect([...values.keys()]).toEqual([]);
   });
-});
-
-/** Elements that are not closed where they should be. */
-const unclosed = (xml: string): string[] => {
-  const open: string[] = [];
-  for (const [, end, name = '', empty] of xml.matchAll(/<(\/?)([a-z][\w:]*)(?:\s[^<>]*?)?(\/?)>/gi)) {
-    if (end) {
-      if (open.pop() !== name) return [name];
-    } else if (!empty) open.push(name);
-  }
-  return open;
-};
-
-describe('the manifest', () => {
-  const ids = fc.stringMatching(/^[a-z][a-z-]{0,20}$/);
-  const titles = fc.string({ minLength: 1, maxLength: 60 });
-  it.each(['1.2', '2004'] as const)('%s: its references resolve and its title is safe, whatever it says', (version) => {
-    fc.assert(
-      fc.property(ids, titles, (id, title) => {
-        const xml = manifest({ version, id, title, date: '2026-11-20' });
-        const organization = /<organizations default="([^"]+)">/.exec(xml)?.[1];
-        expect(xml).toContain(`<organization identifier="${organization}">`);
-        const reference = /identifierref="([^"]+)"/.exec(xml)?.[1];
-        expect(xml).toMatch(new RegExp(`<resource identifier="${reference}" type="webcontent" adlcp:scorm[tT]ype="sco" href="index.html">`));
-        expect(xml.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
-        expect(unclosed(xml)).toEqual([]);
-      }),
-    );
-  });
-  it('1.2 says its version and spells its attributes in its own way', () =>
-    expect(manifest({ version: '1.2', id: 'a', title: 't', date: '2026-11-20' })).toMatch(/<schemaversion>1\.2<[\s\S]*adlcp:scormtype="sco"/));
-  it('2004 is the 4th edition and lets the content say when it is completed', () =>
-    expect(manifest({ version: '2004', id: 'a', title: 't', date: '2026-11-20' })).toMatch(
-      /2004 4th Edition[\s\S]*completionSetByContent="true"[\s\S]*adlcp:scormType="sco"/,
-    ));
 });
