@@ -26,6 +26,9 @@ export const findChromium = (): string | undefined =>
 export const findFirefox = (): string | undefined =>
   [process.env['FIREFOX_PATH'] ?? '', onPath('firefox-esr') ?? '', onPath('firefox') ?? ''].find((p) => p !== '' && existsSync(p));
 
+/** WebKitGTK's driver; undefined when there is none. */
+export const findWebKitDriver = (): string | undefined => onPath('WebKitWebDriver');
+
 const install = (packages: string[]) => {
   const apt = onPath('apt-get');
   if (!apt) return;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { stand, type Stand } from './harness.ts';
-import { browsers, type Profile, type Tab } from './packages.ts';
+import { browsers } from './packages.ts';
 import { sharesOf } from './picture.ts';
+import type { Profile, Tab } from './tab.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

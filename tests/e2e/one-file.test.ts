@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dist, pagesOf, stand } from './harness.ts';
-import { browsers, fileOf, oneFileAddress, type Profile, type Tab } from './packages.ts';
+import { browsers, fileOf, oneFileAddress } from './packages.ts';
 import { queries } from './queries.ts';
+import type { Profile, Tab } from './tab.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -11,10 +12,11 @@ const lesson = '/hoc/kiem-phieu/phieu-hop-le/';
 const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)}`;
 const main = "document.querySelector('main').textContent";
 
-/** Opens the edition at a page and waits until its scripts have run. */
+/** Opens the edition at a page and waits until its scripts have run and its length is known. */
 const at = async (tab: Tab, path: string, rest = ''): Promise<void> => {
   await tab.go(`${oneFileAddress()}#${path}${rest}`);
   await tab.until(shown(path));
+  await tab.until("!('arriving' in document.documentElement.dataset)");
 };
 
 /** Answers the first question with choices and gives its id. */
@@ -87,7 +89,6 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
 
   it('goes back to where it was scrolled', async () => {
     await at(tab, '/thuat-ngu/');
-    await tab.until("!('arriving' in document.documentElement.dataset)");
     await tab.value('scrollTo(0, 1500)');
     await tab.until('Math.abs((history.state?.y ?? 0) - 1500) < 30');
     // A driver's own click would scroll to the link first.

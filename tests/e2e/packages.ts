@@ -7,6 +7,8 @@ import puppeteer from 'puppeteer-core';
 import type { Downloads } from '../../src/packages/pack.ts';
 import { findChromium, findFirefox } from '../../src/tasks/browser.ts';
 import { dist } from './harness.ts';
+import { patience, poll, type Profile } from './tab.ts';
+import { hasWebKit, webkitProfile } from './webkit.ts';
 
 /** The packages of the last `npm run pack`. Throws when there are none. */
 export const downloads = (): Downloads => {
@@ -24,49 +26,6 @@ export const fileOf = (kind: Downloads['files'][number]['kind'], module = ''): s
 
 /** The one-file edition as an address of this computer's disk. */
 export const oneFileAddress = (): string => pathToFileURL(fileOf('mot-tep')).href;
-
-/** A page of a real browser, as much of it as both browsers' drivers share. */
-export interface Tab {
-  go: (address: string) => Promise<void>;
-  reload: () => Promise<void>;
-  back: () => Promise<void>;
-  /** The value of an expression in the page. */
-  value: <T>(expression: string) => Promise<T>;
-  /** Waits until an expression is `true`. */
-  until: (expression: string) => Promise<void>;
-  /** Clicks the first element that a selector finds, once it is there. */
-  click: (selector: string) => Promise<void>;
-  press: (key: string) => Promise<void>;
-  type: (text: string) => Promise<void>;
-  /** A PNG of the first element that a selector finds. */
-  picture: (selector: string) => Promise<Buffer>;
-  /** Errors of the page, and requests for anything but the document itself. */
-  faults: string[];
-}
-
-/** A browser with a profile of its own that outlives it. */
-export interface Profile {
-  /** @param before a script that runs in each document before anything else */
-  open: (before?: string) => Promise<Tab>;
-  /** Ends the browser; the next `open` starts it again with what it remembers. */
-  quit: () => Promise<void>;
-  /** Ends it for good. */
-  remove: () => Promise<void>;
-}
-
-const patience = 20_000;
-
-/** Asks from outside: a page that forbids `eval` cannot be asked to watch itself. An expression that throws is not true yet. */
-const poll = async (ask: () => Promise<unknown>, expression: string): Promise<void> => {
-  const end = Date.now() + patience;
-  let last: unknown;
-  while (Date.now() < end) {
-    last = await ask().catch((error: unknown) => String(error));
-    if (last === true) return;
-    await new Promise((done) => setTimeout(done, 15));
-  }
-  throw new Error(`not true after ${patience / 1000} s (${String(last)}): ${expression}`);
-};
 
 const inside = /^(data|blob|about):/;
 
@@ -169,11 +128,17 @@ const firefoxProfile = (executablePath: string): Profile => {
   };
 };
 
-/** The browsers to try, by name; Firefox only where it is installed. */
+/** The browsers to try, by name; Firefox and WebKitGTK only where they are installed. */
 export const browsers = (): [name: string, profile: () => Profile][] => {
   const chrome = findChromium();
   const firefox = findFirefox();
   if (!chrome) throw new Error('Chưa có trình duyệt: chạy npm test để cài.');
   if (!firefox) console.log('Không có Firefox: phép thử trên Firefox được bỏ qua.');
-  return [['Chromium', () => chromiumProfile(chrome)], ...(firefox ? [['Firefox', () => firefoxProfile(firefox)] as [string, () => Profile]] : [])];
+  const webkit = hasWebKit();
+  if (!webkit) console.log('Không có WebKitWebDriver: phép thử trên WebKitGTK được bỏ qua.');
+  return [
+    ['Chromium', () => chromiumProfile(chrome)],
+    ...(firefox ? [['Firefox', () => firefoxProfile(firefox)] as [string, () => Profile]] : []),
+    ...(webkit ? [['WebKitGTK', webkitProfile] as [string, () => Profile]] : []),
+  ];
 };

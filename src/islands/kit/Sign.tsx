@@ -11,7 +11,7 @@ export type SignKind = keyof typeof paths;
 
 /** A sign that is read without its colour. */
 export const Sign = ({ kind }: { kind: SignKind }) => (
-  <svg class={`sign ${kind}`} viewBox="0 0 24 24" aria-hidden="true">
+  <svg class={`sign sign-${kind}`} viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[kind]} />
   </svg>
 );
