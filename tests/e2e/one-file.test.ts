@@ -9,14 +9,14 @@ import type { Profile, Tab } from './tab.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const lesson = '/hoc/kiem-phieu/phieu-hop-le/';
-const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)}`;
+/** Its scripts have run and its length is known. */
+const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)} && !('arriving' in document.documentElement.dataset)`;
 const main = "document.querySelector('main').textContent";
 
-/** Opens the edition at a page and waits until its scripts have run and its length is known. */
+/** Opens the edition at a page and waits until it is shown. */
 const at = async (tab: Tab, path: string, rest = ''): Promise<void> => {
   await tab.go(`${oneFileAddress()}#${path}${rest}`);
   await tab.until(shown(path));
-  await tab.until("!('arriving' in document.documentElement.dataset)");
 };
 
 /** Answers the first question with choices and gives its id. */
@@ -26,11 +26,14 @@ const answerFirst = async (tab: Tab): Promise<string> => {
   await tab.until(
     `(() => { const all = [...document.querySelectorAll('.question')]; globalThis.turn = ((globalThis.turn ?? -1) + 1) % all.length; (document.querySelector('${question}') ?? all[globalThis.turn]).scrollIntoView(); return document.querySelector('${question}') !== null; })()`,
   );
-  await tab.click(`${question} label.option`);
-  await tab.until(`!document.querySelector('${question} .sure button')?.disabled`);
-  await tab.value(`[...document.querySelectorAll('${question} button')].find((b) => b.textContent.includes('Khá chắc')).click()`);
-  await tab.until(`document.querySelector('${question} .verdict') !== null`);
-  return tab.value(`document.querySelector('${question}').id`);
+  // Others may start meanwhile.
+  const id = await tab.value<string>(`document.querySelector('${question}').id`);
+  const own = `[id="${id}"]`;
+  await tab.click(`${own} label.option`);
+  await tab.until(`!document.querySelector('${own} .sure button')?.disabled`);
+  await tab.value(`[...document.querySelectorAll('${own} button')].find((b) => b.textContent.includes('Khá chắc')).click()`);
+  await tab.until(`document.querySelector('${own} .verdict') !== null`);
+  return id;
 };
 
 const answers = (id: string) => `localStorage.getItem('thbc.1.q:${id}')`;
