@@ -61,7 +61,7 @@ const islandsByName = (html: string): string =>
     (_, name: string, address: string) => ` ${name}="${bareName(address.slice(address.lastIndexOf('/') + 1))}"`,
   );
 
-const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-elsewhere]:not([data-there]) main{visibility:hidden}[data-reached]:focus{outline:none}@media screen{[data-arriving] main section[aria-labelledby]{content-visibility:auto;contain-intrinsic-size:auto 60rem}[data-arriving] main :is(.prose,.page,section)>:nth-child(n+6),[data-arriving] main .list>:nth-child(n+6){content-visibility:auto;contain-intrinsic-size:auto 30rem}}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
+const own = `a.outside::after{content:"\\2009↗" / "";font-size:.8em}[data-elsewhere]:not([data-there]) main{visibility:hidden}[data-reached]:focus{outline:none}a[aria-disabled]{opacity:.7;cursor:not-allowed}`;
 
 const styles = (site: Site, home: SitePage | undefined, nonce: string): string => {
   const linked = new Set(site.pages.flatMap((p) => p.sheets));

@@ -9,8 +9,8 @@ import type { Profile, Tab } from './tab.ts';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const lesson = '/hoc/kiem-phieu/phieu-hop-le/';
-/** Its scripts have run and its length is known. */
-const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)} && !('arriving' in document.documentElement.dataset)`;
+/** It is whole and its scripts have run. */
+const shown = (path: string) => `document.documentElement.dataset.shown === ${JSON.stringify(path)}`;
 const main = "document.querySelector('main').textContent";
 
 /** Opens the edition at a page and waits until it is shown. */
@@ -137,6 +137,23 @@ describe.each(browsers())('one file on disk in %s', (_, create) => {
     await tab.until(`document.getElementById(${JSON.stringify(id)}).open`);
   });
 
+  it('goes to what is far down in a page of which only the beginning is there yet', async () => {
+    await at(tab, '/hoi-dap/');
+    const entries = "document.querySelectorAll('main details.entry')";
+    const all = await tab.value<number>(`${entries}.length`);
+    const last = await tab.value<string>(`[...${entries}].at(-1).id`);
+    await at(tab, '/');
+    await tab.value(
+      `new MutationObserver((_, watcher) => { watcher.disconnect(); globalThis.early = ${entries}.length; location.hash = '/hoi-dap/~${last}'; }).observe(document.querySelector('main'), { childList: true })`,
+    );
+    await tab.value("location.hash = '/hoi-dap/'");
+    await tab.until(`${shown('/hoi-dap/')} && document.getElementById('${last}').open`);
+    await tab.until(`(() => { const { top } = document.getElementById('${last}').getBoundingClientRect(); return top >= 0 && top < innerHeight; })()`);
+    expect(await tab.value<number>('globalThis.early')).toBeLessThan(all);
+    expect(await tab.value<number>(`${entries}.length`)).toBe(all);
+    expect(await tab.value<string>("document.activeElement.closest('details').id")).toBe(last);
+  });
+
   it('stays at its page after a reload', async () => {
     await at(tab, lesson);
     await tab.reload();
@@ -237,11 +254,16 @@ describe('the one file and the site', () => {
   it('has every page', () => expect(paths.length).toBeGreaterThan(50));
   it.each(paths.map((p) => [`/${p}`]))('say the same on %s', async (path) => {
     if (path === '/') await at(tab, '/tim/');
+    await tab.value(
+      "new MutationObserver((_, watcher) => { watcher.disconnect(); const main = document.querySelector('main'); globalThis.begun = { end: main.getBoundingClientRect().bottom, size: main.querySelectorAll('*').length }; }).observe(document.querySelector('main'), { childList: true })",
+    );
     await tab.value(`location.hash = ${JSON.stringify(path)}`);
     await tab.until(shown(path));
     const there = `new DOMParser().parseFromString(${JSON.stringify(plain(path))}, 'text/html')`;
     expect(await tab.value<string>('globalThis.seen')).toBe(await tab.value<string>(words(`${there}.querySelector('main')`)));
     expect(await tab.value<string>('document.title')).toBe(await tab.value<string>(`${there}.title`));
+    // What was put in first fills the screen, or was everything.
+    expect(await tab.value<boolean>("begun.end >= innerHeight || begun.size >= document.querySelector('main').querySelectorAll('*').length")).toBe(true);
   });
   it('say what is not found in the same words', async () => {
     await tab.value("location.hash = '/khong-co/'");

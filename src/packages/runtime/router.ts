@@ -29,24 +29,25 @@ export interface Router {
 
 const same = (a: Address, b: Address): boolean => a.path === b.path && a.query === b.query;
 
-/** Long pages are drawn where they are seen first, and whole right after. */
-const arriving = (): void => {
-  const { dataset } = document.documentElement;
-  dataset['arriving'] = '';
-  requestAnimationFrame(() => setTimeout(() => delete dataset['arriving'], 50));
+/** The keyboard, and who reads the screen aloud, go on from the page's heading. */
+const focusHeading = (): void => {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading) focusOn(heading);
 };
 
-const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Promise<Scripts>, host: PackageHost): ((here: Address) => Promise<void>) => {
+interface Shown {
+  /** Shows a page in the place of the one that is there: first what fills the screen. */
+  show: (here: Address) => Promise<void>;
+  /** Adds what is not there yet of the page that is shown, for who goes somewhere in it. */
+  whole: () => void;
+}
+
+const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Promise<Scripts>, host: PackageHost): Shown => {
   let visit = new AbortController();
   let first = true;
-  const settle = ({ anchor }: Address) => {
-    const y = savedScroll();
-    if (y !== undefined && !first) scrollTo(0, y);
-    else if (anchor === '' || !showAnchor(anchor)) scrollTo(0, y ?? 0);
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (!first && anchor === '' && heading) focusOn(heading);
-  };
-  return async (here) => {
+  let rest: () => void = () => undefined;
+  const whole = () => rest();
+  const show = async (here: Address) => {
     const index = pageAt(course, here.path);
     const page = course.pages[index];
     visit.abort();
@@ -56,20 +57,34 @@ const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Prom
     const there = first && here.path === course.home;
     const [content, scripts] = await Promise.all([there ? undefined : take(index), ready]);
     if (signal.aborted || !page) return;
-    if (here.anchor === '' && savedScroll() === undefined) arriving();
-    if (content) swap(page, content);
+    const y = savedScroll();
+    const atTop = here.anchor === '' && y === undefined;
+    // A page that is asked for in a certain view begins in it; any other is seen before the rest of it comes and its scripts run.
+    const atOnce = there || here.query !== '';
+    if (content && (atOnce || !atTop)) content.rest();
+    rest = content?.rest ?? rest;
+    // Going up costs less while the old page is there, whose places are known.
+    if (atTop) scrollTo(0, 0);
+    if (content) swap(page, content.first);
     else mark(page);
-    settle(here);
+    if (!atTop) {
+      if (y !== undefined && (here.anchor === '' || !first)) scrollTo(0, y);
+      else if (!showAnchor(here.anchor)) scrollTo(0, y ?? 0);
+    }
+    const left = first || here.anchor !== '' ? undefined : document.activeElement;
     first = false;
-    host.shown?.(toHash(here));
-    // A page that is asked for in a certain view begins in it; any other is seen before its scripts run.
-    if (!there && here.query === '') await drawn();
+    if (!atOnce) await drawn();
     if (!there) release();
     if (signal.aborted) return;
+    whole();
+    host.shown?.(toHash(here));
+    // Unless somebody has gone elsewhere meanwhile.
+    if (left && left === document.activeElement) focusHeading();
     await scripts.run(page.scripts, signal);
     if (!signal.aborted) document.documentElement.dataset['shown'] = here.path;
     setTimeout(() => void prepare(), 300);
   };
+  return { show, whole };
 };
 
 /** What the part of the document's address after "#" says; a record of progress that is brought along goes to its page. */
@@ -85,7 +100,7 @@ const createAddressOf =
 export const createRouter = (course: PackedCourse, world: World, ready: Promise<Scripts>, host: PackageHost): Router => {
   const addressOf = createAddressOf(world);
   const reader = createReader();
-  const show = createShow(course, reader, ready, host);
+  const { show, whole } = createShow(course, reader, ready, host);
   const begin = addressOf(location.hash) ?? fromHash(host.begin ?? '') ?? { path: course.home, query: '', anchor: '' };
   // What the document's own query holds counts for the first page; a learning platform's query does not.
   let here: Address = { ...begin, query: [begin.query, host.engine ? '' : location.search.slice(1)].filter(Boolean).join('&') };
@@ -93,6 +108,7 @@ export const createRouter = (course: PackedCourse, world: World, ready: Promise<
     const before = here;
     here = to;
     if (!same(before, to)) return void show(to);
+    whole();
     if (y !== undefined || !to.anchor) scrollTo(0, y ?? 0);
     else showAnchor(to.anchor);
   };
@@ -104,6 +120,7 @@ export const createRouter = (course: PackedCourse, world: World, ready: Promise<
       const hash = new URL(toHash(to), location.href).hash;
       if (hash === location.hash) {
         here = to;
+        whole();
         if (to.anchor) showAnchor(to.anchor);
         else scrollTo(0, 0);
         return;

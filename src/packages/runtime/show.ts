@@ -1,29 +1,30 @@
 import { join, separator } from '../pieces.ts';
 import { resolve, type World } from './address.ts';
 import { prepareLinks } from './links.ts';
+import { part, type Parted } from './part.ts';
 import { textOf, type PackedCourse, type PackedPage } from './payload.ts';
 
 /** The pages, unpacked when first wanted. */
 export interface Reader {
   read: (index: number) => Promise<string>;
   /** What a page has inside <main>, to be put there. */
-  take: (index: number) => Promise<DocumentFragment>;
+  take: (index: number) => Promise<Parted>;
   /** Makes a page ready to be taken: somebody is about to go there. */
   ahead: (index: number) => void;
   /** Unpacks what all pages share. */
   prepare: () => Promise<unknown>;
 }
 
-const parse = (html: string): DocumentFragment => {
+const parse = (html: string): Parted => {
   const template = document.createElement('template');
   template.innerHTML = html;
-  return template.content;
+  return part(template.content);
 };
 
 export const createReader = (): Reader => {
   let pieces: Promise<string[]> | undefined;
   const texts = new Map<number, Promise<string>>();
-  let next: { index: number; page: Promise<DocumentFragment> } | undefined;
+  let next: { index: number; page: Promise<Parted> } | undefined;
   const prepare = () => (pieces ??= textOf('thbc-shared').then((t) => t.split(separator)));
   const whole = async (index: number) => {
     const [all, text] = await Promise.all([prepare(), textOf(`thbc-page-${index}`)]);
@@ -49,10 +50,12 @@ export const createReader = (): Reader => {
   };
 };
 
+/** Turns these style sheets on, and all others of pages off. One that was on once is only disabled: it keeps its rules ready. */
 export const sheets = (wanted: readonly string[]): void => {
-  for (const sheet of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]')) {
-    const media = wanted.includes(sheet.dataset['sheet'] ?? '') ? 'all' : 'not all';
-    if (sheet.media !== media) sheet.media = media;
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-sheet]')) {
+    const on = wanted.includes(style.dataset['sheet'] ?? '');
+    if (on && style.media !== '') style.removeAttribute('media');
+    if (style.media === '' && style.disabled === on) style.disabled = !on;
   }
 };
 
@@ -76,7 +79,7 @@ export const swap = (page: PackedPage, content: DocumentFragment): void => {
   if (!main) return;
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
   for (const menu of document.querySelectorAll<HTMLDetailsElement>('.menu[open]')) menu.open = false;
-  // Taking out what has the focus costs the old page its style once more: it must not be with the new page's sheets.
+  // Taking out what has the focus asks for the old page's style: nothing may have changed it before.
   main.replaceChildren(content);
   mark(page);
 };
