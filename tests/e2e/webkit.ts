@@ -52,7 +52,7 @@ const start = async (): Promise<Running> => {
     end: async () => {
       await driver.quit().catch(() => undefined);
       // What the driver started ends with it.
-      if (child.pid) process.kill(-child.pid);
+      if (child.pid && child.exitCode === null) process.kill(-child.pid);
     },
   };
 };

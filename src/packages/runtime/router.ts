@@ -58,7 +58,7 @@ const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Prom
     const [content, scripts] = await Promise.all([there ? undefined : take(index), ready]);
     if (signal.aborted || !page) return;
     const y = savedScroll();
-    const atTop = here.anchor === '' && y === undefined;
+    const atTop = here.anchor === '' && !y;
     // A page that is asked for in a certain view begins in it; any other is seen before the rest of it comes and its scripts run.
     const atOnce = there || here.query !== '';
     if (content && (atOnce || !atTop)) content.rest();
@@ -75,8 +75,9 @@ const createShow = (course: PackedCourse, { take, prepare }: Reader, ready: Prom
     first = false;
     if (!atOnce) await drawn();
     if (!there) release();
+    // Even when the next page is on its way: it may not come.
+    content?.rest();
     if (signal.aborted) return;
-    whole();
     host.shown?.(toHash(here));
     // Unless somebody has gone elsewhere meanwhile.
     if (left && left === document.activeElement) focusHeading();
