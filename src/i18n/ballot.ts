@@ -62,6 +62,7 @@ export const ballotWords = {
     wrong: 'Chưa đúng',
     acceptedTeam: 'Cẩn thận đưa toàn Tổ thì không sai, nhưng phiếu này tự nó đã hợp lệ.',
     acceptedGround: 'Điểm bạn nêu cũng có thể nêu; điểm chính là:',
+    acceptedDoubt: 'Nêu điểm này cũng được: phiếu bị cho là không hợp lệ thì cũng đưa ra toàn Tổ, và kết luận là của Tổ.',
     misread: 'Phiếu hợp lệ, nhưng bạn ghi chưa đúng những tên còn lại.',
     ground: 'Đúng là không hợp lệ, nhưng theo điểm khác.',
     teamForPlain: 'Đưa ra toàn Tổ là đúng thủ tục, nhưng phiếu này rõ rồi: bạn cần nêu được điểm.',

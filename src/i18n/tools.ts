@@ -56,6 +56,7 @@ export const toolWords = {
       court: 'Còn được kiện ra Tòa án',
       open: 'Chưa phải quyết định cuối cùng',
       none: 'Không xem xét, giải quyết',
+      silent: 'Luật không nói quyết định này có phải cuối cùng hay không',
     },
     again: 'Hỏi lại từ đầu',
     ask: 'Trả lời các câu trên để thấy đường đi của đơn.',

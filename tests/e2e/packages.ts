@@ -100,12 +100,18 @@ const firefoxProfile = (executablePath: string): Profile => {
       page.on('pageerror', (e) => faults.push(`error: ${(e as Error).message}`));
       page.on('console', (m) => m.type() === 'error' && faults.push(`console: ${m.text()}`));
       page.on('request', (r) => r.url().split(/[?#]/)[0] !== own && !inside.test(r.url()) && faults.push(`request: ${r.url()}`));
+      /** A document that is left says of every module on its way that it could not be loaded: nobody is there to miss it. */
+      const leave = async (move: Promise<unknown>) => {
+        const before = faults.length;
+        await move;
+        faults.push(...faults.splice(before).filter((one) => !one.includes('error loading dynamically imported module: blob:')));
+      };
       return {
-        go: async (address) => {
+        go: (address) => {
           own = address.split(/[?#]/)[0] ?? '';
-          await page.goto(address);
+          return leave(page.goto(address));
         },
-        reload: async () => void (await page.reload()),
+        reload: () => leave(page.reload()),
         back: async () => void (await page.evaluate('history.back()')),
         value: async <T>(expression: string) => (await page.evaluate(expression)) as T,
         until: (expression) => poll(() => page.evaluate(expression), expression),

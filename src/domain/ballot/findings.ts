@@ -4,13 +4,13 @@ import type { Ballot, Ground, Mark, Sign } from './types.ts';
 /**
  * One thing seen on a ballot, with the names it concerns (counted from 0).
  * ground: plainly one of the five points; `also`: a second point that may be named for the same thing.
- * doubt: the whole Tổ must look (Đ.74 k.2); `also`: the point it would be, should the Tổ find it invalid.
+ * doubt: the whole Tổ must look (Đ.74 k.2); `also`: the points it may be, should the Tổ find it invalid; naming one is no mistake.
  * note: looks suspicious, changes nothing; `lenient`: putting it before the Tổ is no mistake either.
  * names: which names are left, struck, unclear.
  */
 export type Finding =
   | { kind: 'ground'; code: Code; ground: Ground; also?: Ground; candidates: readonly number[] }
-  | { kind: 'doubt'; code: Code; also?: Ground; candidates: readonly number[] }
+  | { kind: 'doubt'; code: Code; also?: readonly Ground[]; candidates: readonly number[] }
   | { kind: 'note'; code: Code; lenient: boolean; candidates: readonly number[] }
   | { kind: 'names'; kept: readonly number[]; struck: readonly number[]; unclear: readonly number[]; seats: number };
 export type Names = Extract<Finding, { kind: 'names' }>;
@@ -50,7 +50,12 @@ const ground = (code: Code, point: Ground, candidates: readonly number[] = [], a
   candidates,
   ...(also && { also }),
 });
-const doubt = (code: Code, candidates: readonly number[] = [], also?: Ground): Finding => ({ kind: 'doubt', code, candidates, ...(also && { also }) });
+const doubt = (code: Code, candidates: readonly number[] = [], ...also: Ground[]): Finding => ({
+  kind: 'doubt',
+  code,
+  candidates,
+  ...(also.length > 0 && { also }),
+});
 const note = (code: Code, candidates: readonly number[] = [], lenient = false): Finding => ({ kind: 'note', code, candidates, lenient });
 
 const formFindings = (ballot: Ballot): Finding[] => {
@@ -65,7 +70,7 @@ const stampFindings = ({ stamp, room, paper }: Ballot): Finding[] => {
   if (paper === 'copy') return [];
   const out: Finding[] = [];
   if (stamp.look === 'unreadable') out.push(doubt(codes.stampUnreadable, [], 'b'));
-  else if (stamp.team !== room.team) out.push(doubt(codes.stampOther, [], 'b'));
+  else if (stamp.team !== room.team) out.push(doubt(codes.stampOther, [], 'a', 'b'));
   else if (stamp.look !== 'clear') out.push(note(codes.stampPoor, [], true));
   if (stamp.place !== 'corner') out.push(doubt(codes.stampElsewhere, [], 'b'));
   return out;
@@ -103,7 +108,7 @@ const doubtFindings = (ballot: Ballot, names: Names): Finding[] => {
       );
     else if (isSign(mark) && !overfull) add(signCode[mark.kind], at);
   }
-  return [...seen].map(([code, at]) => doubt(code, at, maybeContent.has(code) ? 'đ' : undefined));
+  return [...seen].map(([code, at]) => doubt(code, at, ...(maybeContent.has(code) ? (['đ'] as const) : [])));
 };
 
 const lookNotes = (ballot: Ballot): Finding[] => {

@@ -36,9 +36,14 @@ export const judge = (ballot: Ballot, answer: Answer): Judged => {
       return gradeInvalid(
         answer,
         outcome.grounds,
-        list.flatMap((f) => ('also' in f && f.also ? [f.also] : [])),
+        list.flatMap((f) => (f.kind === 'ground' || f.kind === 'doubt' ? (f.also ?? []) : [])),
       );
-    if (outcome.kind === 'team') return answer.kind === 'team' ? { right: true, how: 'exact' } : { right: false, how: 'decision' };
+    if (outcome.kind === 'team') {
+      if (answer.kind === 'team') return { right: true, how: 'exact' };
+      // Whoever thinks it invalid puts it before the whole Tổ as well (Đ.74 k.2).
+      const may = list.some((f) => f.kind === 'doubt' && answer.kind === 'invalid' && f.also?.includes(answer.ground));
+      return may ? { right: true, how: 'accepted' } : { right: false, how: 'decision' };
+    }
     if (answer.kind === 'team' && list.some((f) => f.kind === 'note' && f.lenient)) return { right: true, how: 'accepted' };
     if (answer.kind !== 'valid') return { right: false, how: 'decision' };
     return sameNames(answer.votesFor, outcome.votesFor) ? { right: true, how: 'exact' } : { right: false, how: 'misread' };

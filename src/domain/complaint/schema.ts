@@ -35,8 +35,8 @@ export const routeSchema = z
     soon: z.string().optional(),
     /** Không đồng ý thì đi đâu */
     next: z.string().optional(),
-    /** final: quyết định cuối cùng; court: ra Tòa án; open: còn cấp trên; none: không được xem xét */
-    final: z.enum(['final', 'court', 'open', 'none']),
+    /** final: quyết định cuối cùng; court: ra Tòa án; open: còn cấp trên; none: không được xem xét; silent: luật không nói */
+    final: z.enum(['final', 'court', 'open', 'none', 'silent']),
     /** Người nhận ghi gì */
     write: z.array(sentence).min(1),
     /** Lời khuyên (dấu C), không phải luật */

@@ -11,7 +11,7 @@ export const boxSize: Record<Size, { ballots: number; kinds: readonly Level[]; b
 
 const communes = ['Xã Bãi Dâu', 'Phường Cầu Đá', 'Xã Đồi Sim', 'Phường Bến Lở', 'Xã Ruộng Cả', 'Đặc khu Hòn Ngà'];
 const provinces = ['Tỉnh Ba Dòng', 'Thành phố Cửa Sông', 'Tỉnh Đồi Thông', 'Tỉnh Đất Bãi'];
-/** Candidates and seats that occur. */
+/** Candidates and seats that occur (Đ.57 k.6, Đ.58 k.3). */
 const shapes: Record<Level, readonly (readonly [number, number])[]> = {
   qh: [[5, 3]],
   tinh: [
@@ -20,7 +20,7 @@ const shapes: Record<Level, readonly (readonly [number, number])[]> = {
   ],
   xa: [
     [5, 3],
-    [6, 4],
+    [7, 4],
   ],
 };
 /** How often ballots with 1, 2, … names left occur, by seats. */

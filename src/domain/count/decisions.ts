@@ -78,7 +78,8 @@ const judged = (scene: Scene, choice: string, doubtful: boolean): boolean => {
   const made = judgements(choice);
   return scene.odd.every(({ paper }, i) => {
     const right = paper.odd && judgementOf[paper.odd];
-    return (right === 'team') !== doubtful || made[i] === right;
+    // A pencil breaks none of the five points; who has doubts and asks the whole Tổ makes no mistake.
+    return (right === 'team') !== doubtful || made[i] === right || (paper.odd === 'pencil' && made[i] === 'team');
   });
 };
 

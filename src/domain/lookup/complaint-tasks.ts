@@ -57,14 +57,16 @@ const plainEnd = (petition: Petition, bodies: readonly Body[]): boolean => {
     }
     case 'none':
       return true;
+    case 'silent':
+      return false;
   }
 };
 
 const ends = ['final', 'court', 'open', 'none'] as const;
 
 const finalTask = (petition: Petition, { bodies }: Material, t: TaskWords): Task | undefined => {
-  if (!plainEnd(petition, bodies)) return undefined;
   const { final: right, settles, next } = petition.route;
+  if (right === 'silent' || !plainEnd(petition, bodies)) return undefined;
   const why = (end: (typeof ends)[number]): string => {
     if (end === right) return t.finalWhy(settles, next);
     if (end === 'court') return t.notCourt;

@@ -1,3 +1,4 @@
+import { leastSurplus } from '../course/surplus.ts';
 import type { Random } from '../seed.ts';
 import { electedOf, needsExtra } from './elected.ts';
 import { communes, hamlets, peopleOf, provinces } from './people.ts';
@@ -128,7 +129,7 @@ export const drawArea = (random: Random): Area => {
       level,
       level === 'xa' ? listed - limited : listed,
       level === 'xa' ? voted - limitedVoted : voted,
-      people.candidates(seats + (level === 'qh' ? 2 : random.between(2, 3))),
+      people.candidates(seats + Math.max(leastSurplus(level, seats), level === 'qh' ? 2 : random.between(2, 3))),
       seats,
     );
   };
@@ -167,7 +168,7 @@ export const drawUnit = (random: Random, level: 'qh' | 'xa'): Unit => {
   const people = peopleOf(random.fork('people'));
   const names = random.shuffle(communes).slice(0, level === 'qh' ? 3 : 1);
   const seats = level === 'qh' ? random.between(2, 3) : random.between(3, 5);
-  const candidates = people.candidates(seats + 2);
+  const candidates = people.candidates(seats + leastSurplus(level, seats));
   const weights = favour(random, candidates.length).map((w) => w * (random.chance(0.5) ? 1 : 0.8));
   const areas = Array.from({ length: random.between(4, 5) }, (_, i) => drawRow(random, i + 1, names[i % names.length] ?? '', seats, weights));
   const province = random.pick(provinces);
@@ -188,7 +189,7 @@ export const drawUnit = (random: Random, level: 'qh' | 'xa'): Unit => {
 
 const drawUnitRow = (random: Random, no: number, people: ReturnType<typeof peopleOf>): UnitRow => {
   const seats = random.between(3, 5);
-  const candidates = people.candidates(seats + 2);
+  const candidates = people.candidates(seats + leastSurplus('xa', seats));
   const row = drawRow(random, no, '', seats, favour(random, candidates.length));
   return { no, seats, candidates, listed: row.listed, voted: row.voted, valid: row.valid, invalid: row.invalid, votes: row.votes };
 };

@@ -1,3 +1,4 @@
+import { leastSurplus } from '../course/surplus.ts';
 import type { Random } from '../seed.ts';
 import { inventBirths, inventNames, inventPlace } from './names.ts';
 import { overHalf } from './outcome.ts';
@@ -33,15 +34,16 @@ const shapeOf = (ending: Ending, random: Random): Shape => {
   const hdnd = random.pick(['tinh', 'xa'] as const);
   const level = random.pick(['qh', 'tinh', 'xa'] as const);
   const seats = level === 'qh' ? 3 : random.pick([3, 4, 5]);
+  const candidates = seats + leastSurplus(level, seats);
   switch (ending) {
     case 'full':
     case 'inside':
     case 'turnout':
-      return { level, seats, candidates: seats + 2, over: seats };
+      return { level, seats, candidates, over: seats };
     case 'crowded':
     case 'border':
     case 'same-day':
-      return { level, seats, candidates: seats + 2, over: seats + 1 };
+      return { level, seats, candidates, over: seats + 1 };
     case 'half':
       return { level: 'qh', seats: 3, candidates: 5, over: 2 };
     case 'short':
@@ -49,8 +51,8 @@ const shapeOf = (ending: Ending, random: Random): Shape => {
     case 'two-thirds':
       return random.pick([
         { level: hdnd, seats: 3, candidates: 5, over: 2 },
-        { level: hdnd, seats: 5, candidates: 7, over: 4 },
-        { level: hdnd, seats: 4, candidates: 6, over: 3 },
+        { level: hdnd, seats: 5, candidates: 8, over: 4 },
+        { level: hdnd, seats: 4, candidates: 7, over: 3 },
       ]);
   }
 };

@@ -1,4 +1,5 @@
 import { failures, type Check } from '../check.ts';
+import { leastSurplus } from '../course/surplus.ts';
 import { readCount } from './numbers.ts';
 import { columnOf, fieldsOf, isBlank, type Field, type Row, type Sheet } from './types.ts';
 import { isNumber, totalsOf } from './totals.ts';
@@ -173,7 +174,8 @@ const unitFindings = ({ unit, rows }: Sheet): Finding[] => {
   const reports = rows.filter((row) => !isBlank(row)).length;
   if (unit.areas !== null && reports !== unit.areas) add('R20', 'error', { left: reports, right: unit.areas });
   if (unit.seats === null || unit.seats < 1) add('R24', 'error');
-  else if (unit.round === 'first' && unit.candidates.length <= unit.seats) add('R25', 'notice', { left: unit.candidates.length, right: unit.seats });
+  else if (unit.round === 'first' && unit.candidates.length < unit.seats + leastSurplus(unit.level, unit.seats))
+    add('R25', 'notice', { left: unit.candidates.length, right: unit.seats });
   const names = unit.candidates.map(({ name, born }) => `${fold(name)}/${born}`);
   if (unit.candidates.some(({ name }, i) => name.trim() !== '' && names.indexOf(names[i] ?? '') !== i)) add('R26', 'error');
   return found;

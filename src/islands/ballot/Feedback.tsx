@@ -17,7 +17,8 @@ const telling = (list: readonly Finding[], outcome: Verdict): Code[] => {
 };
 
 const remarkOf = ({ grade, verdict: outcome }: Judged, answer: Answer): string => {
-  if (grade.how === 'accepted') return answer.kind === 'team' ? t.feedback.acceptedTeam : t.feedback.acceptedGround;
+  if (grade.how === 'accepted')
+    return answer.kind === 'team' ? t.feedback.acceptedTeam : outcome.kind === 'team' ? t.feedback.acceptedDoubt : t.feedback.acceptedGround;
   if (grade.how === 'misread' || grade.how === 'ground') return t.feedback[grade.how];
   return !grade.right && answer.kind === 'team' && outcome.kind === 'invalid' ? t.feedback.teamForPlain : '';
 };
@@ -49,7 +50,7 @@ export const Reasons = ({ ballot, words }: { ballot: Ballot; words: Words }) => 
           <Explained key={code} words={words} code={code} />
         ))}
       </ul>
-      {maybe && maybe.kind === 'doubt' && maybe.also && <p class="small">{t.verdict.maybe(maybe.also)}</p>}
+      {maybe && maybe.kind === 'doubt' && maybe.also && <p class="small">{t.verdict.maybe(maybe.also.join(' hoặc '))}</p>}
       {procedure.map((code) => (
         <p key={code} class="procedure small">
           {wordsOf(words, code).why} <span class="law-tag">{wordsOf(words, code).cite}</span>

@@ -10,6 +10,8 @@ const team: Answer = { kind: 'team' };
 const good = ballot({ marks: lines(0, 4) });
 const unclear = ballot({ marks: [...lines(0), at('slant', 4)] });
 const tooMany = ballot({ marks: lines(0) });
+const ticked = ballot({ marks: [...lines(0, 4), { kind: 'tick', candidate: 1, text: '', seed: 1 }] });
+const otherStamp = ballot({ marks: lines(0, 4), stamp: { ...clearStamp, team: 30 } });
 
 describe('chấm quyết định của người học', () => {
   const table: [string, Ballot, Answer, string][] = [
@@ -33,6 +35,11 @@ describe('chấm quyết định của người học', () => {
     ['chưa rõ, đưa toàn Tổ', unclear, team, 'đúng exact'],
     ['chưa rõ mà tự kết luận hợp lệ', unclear, valid(1, 2, 3), 'sai decision'],
     ['chưa rõ mà tự loại', unclear, invalid('c'), 'sai decision'],
+    ['gạch đúng, thêm dấu tích: nêu đ được chấp nhận', ticked, invalid('đ'), 'đúng accepted'],
+    ['gạch đúng, thêm dấu tích: nêu điểm khác thì sai', ticked, invalid('a'), 'sai decision'],
+    ['dấu Tổ khác: nêu a được chấp nhận', otherStamp, invalid('a'), 'đúng accepted'],
+    ['dấu Tổ khác: nêu b được chấp nhận', otherStamp, invalid('b'), 'đúng accepted'],
+    ['dấu Tổ khác mà coi là hợp lệ', otherStamp, valid(1, 2, 3), 'sai decision'],
   ];
   it.each(table)('%s', (_, b, answer, expected) => {
     const { grade } = judge(b, answer);

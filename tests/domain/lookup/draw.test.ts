@@ -149,6 +149,7 @@ describe('complaints: the answer is the way of the table', () => {
     each('noi', ['noi-cuoi'], (task) => {
       const { route } = found(task);
       if (!route) return expect.fail(task.from);
+      if (route.final === 'silent') return expect.fail('not asked about');
       expect(rightText(task)).toBe(taskWords.finals[route.final]);
     }));
   it('many ways can be asked about, each with at least two strangers', () => {

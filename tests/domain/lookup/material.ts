@@ -14,7 +14,7 @@ export const { matters } = complaintsSchema.parse(read('complaints.yml'));
 /** What the site draws tasks from. */
 export const material: Material = {
   deadlines: edition.deadlines,
-  before: Object.fromEntries(before.deadlines.map(({ id, rule }) => [id, rule])),
+  before: Object.fromEntries(before.deadlines.flatMap(({ id, rule, mark }) => (mark === 'C' ? [] : [[id, rule]]))),
   petitions: petitionsOf(matters, '2026'),
   bodies: lookupSchema.parse(read('lookup.yml')).bodies,
   rounding: [{ doc: 'hoi-dap-hdbcqg-2026' }],

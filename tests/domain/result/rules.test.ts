@@ -40,7 +40,10 @@ const codes = (sheet: Sheet) => checkSheet(sheet).map(({ code }) => code);
 const errors = (sheet: Sheet) => checkSheet(sheet).filter(({ weight }) => weight === 'error');
 
 describe('the worked example', () => {
-  it('has no error; the missing ballot of Tổ 1 is noted', () => expect(codes(example)).toEqual(['R11']));
+  it('has no error; the missing ballot of Tổ 1 is noted, and that Đ.58 k.3 wants a seventh candidate', () => {
+    expect(errors(example)).toEqual([]);
+    expect(codes(example)).toEqual(['R25', 'R11']);
+  });
   it('adds up', () => expect(totalsOf(example)).toEqual([2470, 2448, 2448, 2447, 2401, 46, 1732, 1628, 1366, 1243, 1197, 1036]));
   it('has the percentages of the minutes', () => {
     const { turnout, ballots, candidates } = sharesOf(totalsOf(example));
@@ -91,6 +94,7 @@ describe('the unit', () => {
     ['R23', 'the line Tổng cộng is wrong', { ...example, declared: [2470, 2448, 2448, 2447, 2401, 46, 1723, 1628, 1366, 1243, 1197, 1036] }],
     ['R24', 'no seats', with_({ seats: null })],
     ['R25', 'as many candidates as seats', with_({ seats: 6 })],
+    ['R25', 'four seats, two candidates more (Đ.58 k.3)', with_({ seats: 4 })],
     ['R26', 'one person twice', with_({ candidates: example.unit.candidates.map((c, i) => (i === 1 ? (example.unit.candidates[0] as typeof c) : c)) })],
     ['R29', 'all numbers of an area stand twice', { ...example, rows: [...example.rows, { ...(example.rows[0] as Sheet['rows'][number]), name: 'Tổ 4' }] }],
   ])('%s: %s', (code, _, sheet) => expect(codes(sheet)).toContain(code));
