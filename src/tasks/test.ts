@@ -39,7 +39,9 @@ await together({ name: 'nội dung', script: 'check:content' });
 await together({ name: 'kiểu dữ liệu', script: 'check' }, { name: 'quy tắc viết mã', script: 'lint' });
 await together({ name: 'phép thử đơn vị', script: 'test:unit' });
 await together({ name: 'dựng trang', script: 'build' });
-await together({ name: 'dựng trang dưới đường dẫn hai cấp', script: 'build', extra: { BASE: '/tap-huan/bau-cu/', OUT: './.cache/dist-base' } });
-await together({ name: 'đóng gói', script: 'pack' });
+await together(
+  { name: 'dựng trang dưới đường dẫn hai cấp', script: 'build', extra: { BASE: '/tap-huan/bau-cu/', OUT: './.cache/dist-base' } },
+  { name: 'đóng gói', script: 'pack' },
+);
 await together({ name: 'phép thử trên trình duyệt', script: 'test:e2e', extra: { CHROME_PATH: chromium, ...(firefox ? { FIREFOX_PATH: firefox } : {}) } });
 console.log(`\nTất cả đều đạt sau ${((Date.now() - started) / 60_000).toFixed(1)} phút.`);

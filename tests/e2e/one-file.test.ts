@@ -284,10 +284,8 @@ describe('the one file and the site', () => {
     await tab.until(found);
     const differ: string[] = [];
     for (const [query] of queries) {
-      await page.evaluate(ask(query));
-      await expect.poll(() => page.evaluate(found), { timeout: 20_000 }).toBe(true);
-      await tab.value(ask(query));
-      await tab.until(found);
+      await Promise.all([page.evaluate(ask(query)), tab.value(ask(query))]);
+      await Promise.all([expect.poll(() => page.evaluate(found), { interval: 20 }).toBe(true), tab.until(found)]);
       const there = new URL(await page.evaluate<string>(first), site.url);
       const here = new URL(await tab.value<string>(first), oneFileAddress());
       // Here results are addresses as the document's disk sees them, or already of the package.
