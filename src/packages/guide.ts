@@ -1,5 +1,6 @@
 import { showDay } from '#domain/edition/dates.ts';
-import { escapeText, paper } from './paper.ts';
+import { escape } from './html.ts';
+import { paper } from './paper.ts';
 
 const draw = (paths: string): string => `<svg viewBox="0 0 48 48" aria-hidden="true">${paths}</svg>`;
 const computer = draw(
@@ -16,7 +17,7 @@ const part = (picture: string, title: string, steps: readonly string[], after = 
 
 /** One printable page: how to open the file on each device. @param file its name */
 export const guide = (file: string, date: string): string => {
-  const name = `<strong>${escapeText(file)}</strong>`;
+  const name = `<strong>${escape(file)}</strong>`;
   const body = [
     '<h1>Mở khóa tập huấn khi không có mạng</h1>',
     `<p class="lead">Cả khóa học nằm trong một tệp: ${name}. Không cần cài đặt, không cần mạng, không gửi gì ra khỏi máy.</p>`,

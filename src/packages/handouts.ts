@@ -1,5 +1,6 @@
 import { showDay } from '#domain/edition/dates.ts';
-import { escapeText, paper } from './paper.ts';
+import { escape } from './html.ts';
+import { paper } from './paper.ts';
 import type { Site } from './site.ts';
 
 export interface Handout {
@@ -21,7 +22,7 @@ export const handouts = ({ pages }: Site, date: string): Handout[] =>
       return `<section>${plain}</section>`;
     });
     if (lessons.length === 0) throw new Error(`packer: ${path} has no points to remember`);
-    const body = `<h1>${escapeText(heading)}</h1>\n<p class="lead">Điều phải nhớ</p>\n${lessons.join('\n')}`;
+    const body = `<h1>${escape(heading)}</h1>\n<p class="lead">Điều phải nhớ</p>\n${lessons.join('\n')}`;
     return [
       {
         name: `${id}.html`,

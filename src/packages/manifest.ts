@@ -1,4 +1,4 @@
-import { escapeText } from './paper.ts';
+import { escape } from './html.ts';
 
 export type ScormVersion = '1.2' | '2004';
 
@@ -15,9 +15,9 @@ const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
 const body = (id: string, title: string, resource: string, item: string): string => `  <organizations default="org-${id}">
     <organization identifier="org-${id}">
-      <title>${escapeText(title)}</title>
+      <title>${escape(title)}</title>
       <item identifier="item-${id}" identifierref="res-${id}" isvisible="true">
-        <title>${escapeText(title)}</title>${item}
+        <title>${escape(title)}</title>${item}
       </item>
     </organization>
   </organizations>

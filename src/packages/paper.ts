@@ -1,3 +1,5 @@
+import { escape } from './html.ts';
+
 /** A printable page of a package, whole in itself. */
 export interface Paper {
   title: string;
@@ -27,20 +29,18 @@ kbd { border: 1px solid #c9bfa9; border-radius: 4px; padding: 0 .3rem; font: inh
 @media print { body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4 } h1 { font-size: 16pt } h2 { font-size: 12pt; margin-top: .8rem } .foot { margin-top: 1rem } }
 `;
 
-export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-
 export const paper = ({ title, body, foot }: Paper): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(title)}</title>
+<title>${escape(title)}</title>
 <style>${css}</style>
 </head>
 <body>
 ${body}
-<p class="foot">${escapeText(foot)}</p>
+<p class="foot">${escape(foot)}</p>
 </body>
 </html>
 `;

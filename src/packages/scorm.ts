@@ -2,7 +2,7 @@ import { bundle } from './bundle.ts';
 import { searchFiles } from './index-files.ts';
 import { manifest, type ScormVersion } from './manifest.ts';
 import { oneFile } from './one-file.ts';
-import { escapeText } from './paper.ts';
+import { escape } from './html.ts';
 import type { Site, SitePage } from './site.ts';
 
 export interface ScormPackage {
@@ -60,7 +60,7 @@ const pagesOf = ({ pages, base }: Site, module: string, parts: readonly string[]
 const elsewhere = (page: SitePage, home: string): SitePage => ({
   ...page,
   title: page.title.replace(/^[^–]*/, 'Không có trong gói này '),
-  main: `<div class="narrow page"><h1>Trang này không có trong gói</h1><p class="lead">Gói này chỉ có một học phần. Trang bạn vừa chọn nằm trong khóa học đầy đủ.</p><p><a class="button primary" href="${escapeText(home)}">Về học phần</a></p></div>`,
+  main: `<div class="narrow page"><h1>Trang này không có trong gói</h1><p class="lead">Gói này chỉ có một học phần. Trang bạn vừa chọn nằm trong khóa học đầy đủ.</p><p><a class="button primary" href="${escape(home)}">Về học phần</a></p></div>`,
 });
 
 const name = (site: Site, home: string): string => (site.pages.find((p) => p.path === home)?.title ?? '').replace(/ – [^–]*$/, '');

@@ -5,9 +5,8 @@ import { Basis } from '../kit/Basis.tsx';
 import { CardText } from './CardFace.tsx';
 import type { Cites } from '../kit/cites.ts';
 import { Hands } from './Hands.tsx';
+import { letters } from './signs.ts';
 import { Sign } from '../kit/Sign.tsx';
-
-const letters = 'ABC';
 
 /** For a projector: one card after another, a show of hands, then the reveal. Nothing is stored. */
 export const CardRoom = ({ deck, seed, cites }: { deck: readonly DeckCard[]; seed: string; cites: Cites }) => {

@@ -1,15 +1,12 @@
 import { byScore, readCondition } from '#domain/scenario/play.ts';
 import { choiceOrder } from '#domain/scenario/set.ts';
 import type { Case, Choice, Scene } from '#domain/scenario/types.ts';
-import { exerciseWords } from '#i18n/exercise.ts';
 import { scenarioWords as t } from '#i18n/scenario.ts';
-import { labelsOf, type Cites } from '../kit/cites.ts';
+import type { Cites } from '../kit/cites.ts';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
+import { CaseKey } from './CaseKey.tsx';
+import { letters } from './signs.ts';
 import css from './twin.css?inline';
-
-const letters = 'ABCD';
-
-const citesOf = (one: Pick<Choice, 'law' | 'practice'>, cites: Cites): string => (one.practice ? exerciseWords.advice : labelsOf(one.law ?? [], cites));
 
 /** The case with the choices of each scene in the order of the code. */
 const inOrder = (story: Case, seed: string): Case => ({
@@ -72,32 +69,6 @@ const PaperScene = ({ story, scene, no }: { story: Case; scene: Scene; no: numbe
   </li>
 );
 
-const KeyScene = ({ scene, no, cites }: { scene: Scene; no: number; cites: Cites }) => (
-  <>
-    {scene.choices.map((choice, i) => (
-      <tr key={i}>
-        <td>{i === 0 ? no : ''}</td>
-        <td>{letters[i]}</td>
-        <td>{t.grades[choice.grade]}</td>
-        <td>{choice.why}</td>
-        <td>{citesOf(choice, cites)}</td>
-      </tr>
-    ))}
-  </>
-);
-
-/** What each of the four meters asks for. */
-const meters = (story: Case, cites: Cites) => {
-  const list = <T extends Pick<Choice, 'law' | 'practice'>>(all: readonly T[], say: (one: T) => string, between = '; ') =>
-    all.map((one) => `${say(one)} (${citesOf(one, cites)})`).join(between);
-  return [
-    { name: t.meters.order, says: list(story.order, (one) => one.says, ' → ') },
-    { name: t.meters.told, says: list(story.tell, (one) => t.receivers[one.who]) },
-    { name: t.meters.written, says: list(story.write, (one) => one.says) },
-    { name: t.meters.protected, says: list(story.protect, (one) => `${t.stakes[one.what]} – ${one.says}`) },
-  ];
-};
-
 /** A case on paper: every scene with its decision, then the key on pages of its own. */
 const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Cites }) => (
   <>
@@ -113,40 +84,7 @@ const CaseTwin = ({ story, seed, cites }: { story: Case; seed: string; cites: Ci
       </ol>
     </section>
     <TwinKey title={story.title} seed={seed}>
-      <table>
-        <tbody>
-          {story.scenes.map((scene, i) => (
-            <KeyScene key={scene.id} scene={scene} no={i + 1} cites={cites} />
-          ))}
-        </tbody>
-      </table>
-      <h3>{t.end.meters}</h3>
-      <ul>
-        {meters(story, cites).map(({ name, says }) => (
-          <li key={name}>
-            <b>{name}:</b> {says}
-          </li>
-        ))}
-      </ul>
-      <h3>{t.twin.endings}</h3>
-      <ul>
-        {story.endings.map((one) => (
-          <li key={one.id}>
-            <b>
-              {t.end.kinds[one.kind]} – {one.title}.
-            </b>{' '}
-            {one.text}
-          </li>
-        ))}
-      </ul>
-      <h3>{t.end.debrief}</h3>
-      <ul>
-        {story.debrief.map((one) => (
-          <li key={one.text}>
-            {one.text} ({citesOf(one, cites)})
-          </li>
-        ))}
-      </ul>
+      <CaseKey story={story} cites={cites} />
     </TwinKey>
   </>
 );

@@ -4,8 +4,7 @@ import { scenarioWords as t } from '#i18n/scenario.ts';
 import { labelsOf, type Cites } from '../kit/cites.ts';
 import { printTwin, TwinHead, TwinKey } from '../kit/twin.tsx';
 import css from './twin.css?inline';
-
-const letters = 'ABC';
+import { letters } from './signs.ts';
 
 interface TwinProps {
   deck: readonly DeckCard[];

@@ -9,9 +9,7 @@ import { Hands } from './Hands.tsx';
 import { Meters } from './Meters.tsx';
 import { SceneCard } from './SceneCard.tsx';
 import { Sign } from '../kit/Sign.tsx';
-import { signOf } from './signs.ts';
-
-const letters = 'ABCD';
+import { signOf, letters } from './signs.ts';
 
 /** For a projector: the scene, a show of hands, then the reveal; the room goes where it decides. Nothing is stored. */
 export const Room = ({ story, cites, seed }: { story: Case; cites: Cites; seed: string }) => {
